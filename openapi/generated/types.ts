@@ -1200,6 +1200,7 @@ export interface components {
                 readonly raw: string;
                 /** @description The value in the field's unit; null when it cannot be read. */
                 readonly read: string | null;
+                readonly read_phrase?: components["schemas"]["Phrase"];
             }[];
             readonly field: string | null;
             readonly reason: string;

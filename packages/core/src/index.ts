@@ -8,6 +8,7 @@ export type { Explanation, ExplanationMethod, Factor, RowExplanation } from './e
 export { createFieldReader, withExamples } from './features/index.ts';
 export type { FieldReaderInput } from './features/index.ts';
 export { decideAsOf, isClearlyOlder } from './features/newest-date.ts';
+export { valuePhrase } from './features/value-phrase.ts';
 export type { AsOf, AsOfSource, NewestDate } from './features/newest-date.ts';
 export type { FieldBatch, FieldReader, FieldReaderOptions, NumericColumn } from './features/types.ts';
 export { fingerprintHeader, mapColumns, mapPrepared, prepareHeader } from './mapping/index.ts';

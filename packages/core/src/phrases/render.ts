@@ -21,7 +21,7 @@ export function renderPhrase<Tools>(
   if (entry === undefined) throw new UnknownPhraseError(id);
   if (typeof entry === 'string') return entry;
   const word = (param: string | Phrase): string =>
-    typeof param === 'object' ? renderPhrase(catalogue, param, tools) : String(param);
+    typeof param === 'object' ? renderPhrase(catalogue, param, tools) : param;
   const rendered = (param: Param): string | number | readonly string[] =>
     typeof param === 'number' ? param : isList(param) ? param.map(word) : word(param);
   const words = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, rendered(param)]));

@@ -1,11 +1,11 @@
-import type { ResultRow } from '@retainwise/sdk';
+import type { Factor, ResultRow } from '@retainwise/sdk';
 import { useId, useState } from 'react';
 import { useWidget } from '../context.ts';
 import { Reasons } from './reasons.tsx';
 
 /** One customer. Expands to the reasons. */
 export function CustomerRow({ row }: { readonly row: ResultRow }) {
-  const { text, format, fieldLabel, say } = useWidget();
+  const { text, format } = useWidget();
   const [open, setOpen] = useState(false);
   const id = useId();
   const name = row.customer_name ?? row.customer_id;
@@ -53,9 +53,7 @@ export function CustomerRow({ row }: { readonly row: ResultRow }) {
           {row.revenue_at_risk === null ? '–' : format.money(row.revenue_at_risk)}
         </td>
         <td className="rw-cell-reason" data-label={text.strongestReason}>
-          {strongest
-            ? `${fieldLabel(strongest.field, strongest.label)}${strongest.value === null ? '' : `: ${say(strongest.value_phrase, strongest.value)}`}`
-            : '–'}
+          {strongest ? <Strongest factor={strongest} /> : '–'}
         </td>
       </tr>
       <tr id={id} className="rw-detail" hidden={!open}>
@@ -63,4 +61,10 @@ export function CustomerRow({ row }: { readonly row: ResultRow }) {
       </tr>
     </>
   );
+}
+
+function Strongest({ factor: { field, label, value, value_phrase } }: { readonly factor: Factor }) {
+  const { text, fieldLabel, say } = useWidget();
+  const name = fieldLabel(field, label);
+  return value === null ? name : text.reasonWithValue(name, say(value_phrase, value));
 }

@@ -53,8 +53,9 @@ function Side({
           {factors.map(({ field, label, value, value_phrase, impact }) => (
             <li key={field}>
               <span className="rw-factor-name">
-                {fieldLabel(field, label)}
-                {value === null ? '' : `: ${say(value_phrase, value)}`}
+                {value === null
+                  ? fieldLabel(field, label)
+                  : text.reasonWithValue(fieldLabel(field, label), say(value_phrase, value))}
               </span>
               <span className="rw-factor-points">{text.points(format.points(impact))}</span>
               <span className="rw-driver-track" aria-hidden="true">

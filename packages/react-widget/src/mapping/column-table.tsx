@@ -78,11 +78,11 @@ function ColumnRow({ match, field, onChange }: ColumnRowProps) {
 
 /** Cells beside what they are read as, so that a wrong reading is seen. */
 function Examples({ examples }: Pick<ColumnMatch, 'examples'>) {
-  const { text } = useWidget();
+  const { text, say } = useWidget();
   return (
     <ul className="rw-examples" aria-label={text.examplesTitle}>
-      {examples.map(({ raw, read }) => (
-        <li key={raw}>{text.example(raw, read)}</li>
+      {examples.map(({ raw, read, read_phrase }) => (
+        <li key={raw}>{text.example(raw, read === null ? null : say(read_phrase, read))}</li>
       ))}
     </ul>
   );

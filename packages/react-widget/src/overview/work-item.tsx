@@ -29,9 +29,10 @@ export function WorkItem({ result, entry, money, onChange, onUndo, onCustomer }:
   const isSettled = entry.status === 'done' || entry.status === 'dismissed' || isSnoozed;
   const reasons = result.risk_factors
     .slice(0, REASONS)
-    .map(
-      ({ field, label, value, value_phrase }) =>
-        `${fieldLabel(field, label)}${value === null ? '' : `: ${say(value_phrase, value)}`}`,
+    .map(({ field, label, value, value_phrase }) =>
+      value === null
+        ? fieldLabel(field, label)
+        : text.reasonWithValue(fieldLabel(field, label), say(value_phrase, value)),
     );
   return (
     <li className={isSettled ? 'rw-work-item rw-settled' : 'rw-work-item'}>

@@ -40,8 +40,9 @@ export const de: Messages = {
 
   privateUploadTitle: 'Bewerten Sie Ihre Kunden auf diesem Computer',
   privateNote:
-    'Nichts verlässt diesen Computer: Die Datei wird in diesem Browser gelesen, geprüft und bewertet. Beim ' +
-    'Schließen der Seite bleibt nichts zurück; laden Sie die Ergebnisse vorher herunter.',
+    'Nichts verlässt diesen Computer: Die Datei wird in diesem Browser gelesen, geprüft und ' +
+    'bewertet. Wenn Sie die Seite schließen, bleibt nichts erhalten. Laden Sie die Ergebnisse ' +
+    'deshalb vorher herunter.',
   privateReadingTitle: 'Ihre Datei wird gelesen',
   privateReading: (name, size) => `${name} (${size}) wird auf diesem Computer gelesen und geprüft.`,
   privateReadingLarge: 'Es wird nichts gesendet. Eine große Datei braucht einen Moment.',
@@ -161,6 +162,7 @@ export const de: Messages = {
   lowers: 'Senkt das Risiko',
   nothingRaises: 'Nichts in den Daten erhöht das Risiko.',
   nothingLowers: 'Nichts in den Daten senkt das Risiko.',
+  reasonWithValue: (reason, value) => `${reason}: ${value}`,
   points: (points) => `${points} Punkte`,
   meanPoints: (points) => `je ${points} Punkte`,
   baseline: (share) => `Jeder Kunde beginnt bei ${share}; die Gründe summieren sich zur Bewertung.`,

@@ -156,6 +156,7 @@ export const en = {
   lowers: 'Lowers the risk',
   nothingRaises: 'Nothing in the data raises the risk.',
   nothingLowers: 'Nothing in the data lowers the risk.',
+  reasonWithValue: (reason: string, value: string) => `${reason}: ${value}`,
   points: (points: string) => `${points} points`,
   meanPoints: (points: string) => `${points} points each`,
   baseline: (share: string) => `Every customer starts at ${share}; the reasons add up to the score.`,

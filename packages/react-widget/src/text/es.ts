@@ -22,7 +22,8 @@ export const es: Messages = {
   fileKinds: (size) => `CSV, TSV o .xlsx, hasta ${size}`,
   trySample: 'Probar con clientes de ejemplo',
   fileTooLarge: (name, size, limit) =>
-    `${name} ocupa ${size}; el límite es de ${limit}. Divida el archivo o quite las columnas que no traten de clientes.`,
+    `${name} ocupa ${size}; el límite es de ${limit}. Divida el archivo o quite las columnas que no ` +
+    'traten de clientes.',
   fileEmpty: (name) => `${name} está vacío. Vuelva a exportar sus clientes.`,
   fileWrongKind: (name) =>
     `${name} no es un archivo CSV, TSV o .xlsx. Guárdelo o expórtelo en uno de estos formatos y vuelva a elegirlo.`,
@@ -37,8 +38,8 @@ export const es: Messages = {
 
   privateUploadTitle: 'Evalúe a sus clientes en este ordenador',
   privateNote:
-    'Nada sale de este ordenador: el archivo se lee, se comprueba y se evalúa en este navegador. Al cerrar la ' +
-    'página no se conserva nada; descargue antes los resultados.',
+    'Nada sale de este equipo: el archivo se lee, se revisa y se evalúa en este navegador. No se ' +
+    'conserva nada al cerrar la página, así que descargue antes los resultados.',
   privateReadingTitle: 'Leyendo su archivo',
   privateReading: (name, size) => `Leyendo y comprobando ${name} (${size}) en este ordenador.`,
   privateReadingLarge: 'No se envía nada. Un archivo grande tarda un momento.',
@@ -157,6 +158,7 @@ export const es: Messages = {
   lowers: 'Reduce el riesgo',
   nothingRaises: 'Nada en los datos aumenta el riesgo.',
   nothingLowers: 'Nada en los datos reduce el riesgo.',
+  reasonWithValue: (reason, value) => `${reason}: ${value}`,
   points: (points) => `${points} puntos`,
   meanPoints: (points) => `${points} puntos cada uno`,
   baseline: (share) => `Todos los clientes parten de ${share}; la suma de los motivos da la puntuación.`,

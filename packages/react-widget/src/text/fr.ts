@@ -40,8 +40,8 @@ export const fr: Messages = {
 
   privateUploadTitle: 'Évaluez vos clients sur cet ordinateur',
   privateNote:
-    'Rien ne quitte cet ordinateur : le fichier est lu, vérifié et évalué dans ce navigateur. Rien n’est ' +
-    'conservé quand vous fermez la page ; téléchargez les résultats avant.',
+    'Rien ne quitte cet ordinateur : le fichier est lu, contrôlé et évalué dans ce navigateur. Rien ' +
+    'n’est conservé quand vous fermez la page ; téléchargez donc les résultats avant.',
   privateReadingTitle: 'Lecture de votre fichier',
   privateReading: (name, size) => `Lecture et vérification de ${name} (${size}) sur cet ordinateur.`,
   privateReadingLarge: 'Rien n’est envoyé. Un grand fichier prend un moment.',
@@ -160,6 +160,7 @@ export const fr: Messages = {
   lowers: 'Réduit le risque',
   nothingRaises: 'Rien dans les données n’augmente le risque.',
   nothingLowers: 'Rien dans les données ne réduit le risque.',
+  reasonWithValue: (reason, value) => `${reason} : ${value}`,
   points: (points) => `${points} points`,
   meanPoints: (points) => `${points} points chacun`,
   baseline: (share) => `Chaque client part de ${share} ; la somme des raisons donne le score.`,

@@ -38,8 +38,8 @@ export const it: Messages = {
 
   privateUploadTitle: 'Valuti i suoi clienti su questo computer',
   privateNote:
-    'Nulla lascia questo computer: il file viene letto, controllato e valutato in questo browser. Alla ' +
-    'chiusura della pagina non resta nulla; scarichi prima i risultati.',
+    'Nulla lascia questo computer: il file viene letto, controllato e valutato in questo browser. ' +
+    'Alla chiusura della pagina non resta nulla: scaricare prima i risultati.',
   privateReadingTitle: 'Lettura del file',
   privateReading: (name, size) => `Lettura e controllo di ${name} (${size}) su questo computer.`,
   privateReadingLarge: 'Non viene inviato nulla. Un file grande richiede un momento.',
@@ -57,7 +57,8 @@ export const it: Messages = {
 
   mappingTitle: 'Che cosa significano le colonne',
   mappingLead: (understood, total) =>
-    `Riconosciute ${understood} colonne su ${total}. Correggere quelle sbagliate: le scelte fatte qui hanno la precedenza.`,
+    `Riconosciute ${understood} colonne su ${total}. Correggere quelle sbagliate: le scelte fatte ` +
+    'qui hanno la precedenza.',
   questionsTitle: (count) => plural(count, 'Una domanda', `${count} domande`),
   questionNone: 'Nessuna di queste',
   questionLeaveOut: 'Ignora questa colonna',
@@ -159,6 +160,7 @@ export const it: Messages = {
   lowers: 'Riduce il rischio',
   nothingRaises: 'Nulla nei dati aumenta il rischio.',
   nothingLowers: 'Nulla nei dati riduce il rischio.',
+  reasonWithValue: (reason, value) => `${reason}: ${value}`,
   points: (points) => `${points} punti`,
   meanPoints: (points) => `${points} punti ciascuno`,
   baseline: (share) => `Ogni cliente parte da ${share}; la somma dei motivi dà il punteggio.`,

@@ -39,8 +39,8 @@ export const nl: Messages = {
 
   privateUploadTitle: 'Beoordeel uw klanten op deze computer',
   privateNote:
-    'Niets verlaat deze computer: het bestand wordt in deze browser gelezen, gecontroleerd en beoordeeld. Er ' +
-    'blijft niets bewaard als u de pagina sluit; download de resultaten eerst.',
+    'Niets verlaat deze computer: het bestand wordt in deze browser gelezen, gecontroleerd en ' +
+    'beoordeeld. Er blijft niets bewaard als u de pagina sluit; download de resultaten dus eerst.',
   privateReadingTitle: 'Uw bestand wordt gelezen',
   privateReading: (name, size) => `${name} (${size}) wordt op deze computer gelezen en gecontroleerd.`,
   privateReadingLarge: 'Er wordt niets verzonden. Een groot bestand duurt even.',
@@ -99,7 +99,8 @@ export const nl: Messages = {
   asOfDate: 'Peildatum',
   asOfToday: 'Standaard wordt vandaag gemeten hoe lang iets duurt en wie er is vertrokken.',
   asOfNewest: (date) =>
-    `Standaard wordt op ${date}, de nieuwste datum in het bestand, gemeten hoe lang iets duurt en wie er is vertrokken.`,
+    `Standaard wordt op ${date}, de nieuwste datum in het bestand, gemeten hoe lang iets duurt en ` +
+    'wie er is vertrokken.',
   back: 'Terug naar de kolommen',
   score: (count, rows) => `${rows} ${plural(count, 'klant', 'klanten')} beoordelen`,
 
@@ -158,6 +159,7 @@ export const nl: Messages = {
   lowers: 'Verlaagt het risico',
   nothingRaises: 'Niets in de gegevens verhoogt het risico.',
   nothingLowers: 'Niets in de gegevens verlaagt het risico.',
+  reasonWithValue: (reason, value) => `${reason}: ${value}`,
   points: (points) => `${points} punten`,
   meanPoints: (points) => `elk ${points} punten`,
   baseline: (share) => `Elke klant begint op ${share}; de redenen tellen op tot de score.`,

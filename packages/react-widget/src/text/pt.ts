@@ -37,8 +37,8 @@ export const pt: Messages = {
 
   privateUploadTitle: 'Avalie seus clientes neste computador',
   privateNote:
-    'Nada sai deste computador: o arquivo é lido, verificado e avaliado neste navegador. Nada é guardado ' +
-    'quando você fecha a página; baixe os resultados antes.',
+    'Nada sai deste computador: o arquivo é lido, verificado e avaliado neste navegador. Nada é ' +
+    'mantido quando você fecha a página, por isso baixe os resultados antes.',
   privateReadingTitle: 'Lendo seu arquivo',
   privateReading: (name, size) => `Lendo e verificando ${name} (${size}) neste computador.`,
   privateReadingLarge: 'Nada é enviado. Um arquivo grande leva um momento.',
@@ -156,6 +156,7 @@ export const pt: Messages = {
   lowers: 'Reduz o risco',
   nothingRaises: 'Nada nos dados aumenta o risco.',
   nothingLowers: 'Nada nos dados reduz o risco.',
+  reasonWithValue: (reason, value) => `${reason}: ${value}`,
   points: (points) => `${points} pontos`,
   meanPoints: (points) => `${points} pontos cada`,
   baseline: (share) => `Todo cliente começa em ${share}; a soma dos motivos dá a pontuação.`,

@@ -1,4 +1,4 @@
-import type { ColumnMapping, MappingAnswers, MappingOverrides } from '@retainwise/core';
+import { valuePhrase, type ColumnMapping, type MappingAnswers, type MappingOverrides } from '@retainwise/core';
 import type { Mapping } from '@retainwise/openapi';
 
 /** A mapping as uploads and predictions show it, with the decisions that people made for it. */
@@ -16,7 +16,10 @@ export function presentMapping(
       transform,
       reason,
       ...(reasonPhrase === undefined ? {} : { reason_phrase: reasonPhrase }),
-      examples: examples.map(({ raw, read }) => ({ raw, read })),
+      examples: examples.map(({ raw, read }) => {
+        const phrase = field === null || read === null ? null : valuePhrase(field, read);
+        return { raw, read, ...(phrase === null ? {} : { read_phrase: phrase }) };
+      }),
     })),
     missing: missing.map(({ field, required, suggestion, suggestionPhrase }) => ({
       field,

@@ -9,7 +9,8 @@ export const overview: OverviewMessages = {
   overviewCompared: (date) => `verglichen mit dem ${date}`,
   overviewEmptyTitle: 'Noch keine Kunden bewertet',
   overviewEmpty:
-    'Laden Sie eine Datei mit Ihren Kunden hoch. Sobald sie bewertet ist, sehen Sie hier, wer wahrscheinlich geht und warum.',
+    'Laden Sie eine Datei mit Ihren Kunden hoch. Sobald sie bewertet ist, sehen Sie hier, wer ' +
+    'wahrscheinlich geht und warum.',
   overviewRefresh: 'Aktualisieren',
   stakeTitle: 'Auf dem Spiel',
   stakeRevenue: 'Gefährdeter Umsatz pro Jahr',

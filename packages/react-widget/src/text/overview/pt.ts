@@ -9,7 +9,8 @@ export const overview: OverviewMessages = {
   overviewCompared: (date) => `em comparação com ${date}`,
   overviewEmptyTitle: 'Nenhum cliente avaliado ainda',
   overviewEmpty:
-    'Envie um arquivo com seus clientes. Assim que for avaliado, você verá aqui quem provavelmente vai sair, e por quê.',
+    'Envie um arquivo com seus clientes. Assim que for avaliado, você verá aqui quem provavelmente ' +
+    'vai sair, e por quê.',
   overviewRefresh: 'Atualizar',
   stakeTitle: 'Em jogo',
   stakeRevenue: 'Receita em risco por ano',

@@ -1,7 +1,7 @@
 import type { CountingWords } from '@retainwise/core/fields';
 import type { FieldLabels } from '../fields/field-labels.ts';
 import { pluralOf } from '../plural.ts';
-import type { LanguageWords } from './catalogue.ts';
+import type { LanguageWords } from './language-words.ts';
 
 /** What the phrases of a language are made with: numbers, lists and days of the locale. */
 export interface PhraseTools {

@@ -87,17 +87,21 @@ export const findings: FindingTexts = {
   },
   'VAL-2008': {
     message:
-      '{rows} {hat|haben} einen Betrag in {where}, aber in der Spalte „{detail}“ einen Zeitraum, der nicht gelesen werden kann.',
+      '{rows} {hat|haben} einen Betrag in {where}, aber in der Spalte „{detail}“ einen Zeitraum, der ' +
+      'nicht gelesen werden kann.',
     fix: 'Schreiben Sie Zeiträume wie Monat, Quartal, 6 Monate oder Jahr. Ohne ihn wird der Betrag nicht verwendet.',
   },
   'VAL-2009': {
     message:
-      '{where} heißt wie ein Datum und wird nicht verwendet: {values} {kann|können} nicht als Datum gelesen werden, zum Beispiel „{detail}“.',
+      '{where} heißt wie ein Datum und wird nicht verwendet: {values} {kann|können} nicht als Datum ' +
+      'gelesen werden, zum Beispiel „{detail}“.',
     fix: 'Schreiben Sie Daten wie 2026-01-31. Zu einem Tag gehört sein Jahr.',
   },
   'VAL-3001': {
     message: '{values} in {where} {liegt|liegen} außerhalb von {detail}.',
-    fix: 'Prüfen Sie die Einheit der Spalte, und korrigieren Sie die Zellen. Solche Werte senken die Sicherheit einer Bewertung.',
+    fix:
+      'Prüfen Sie die Einheit der Spalte, und korrigieren Sie die Zellen. Solche Werte senken die ' +
+      'Sicherheit einer Bewertung.',
   },
   'VAL-3002': {
     message: '{values} in {where} {ist|sind} mehr als 120 Monate.',
@@ -109,11 +113,15 @@ export const findings: FindingTexts = {
   },
   'VAL-3004': {
     message: '{rows} {hat|haben} Beträge von 0 in {where}: kostenlose Tarife.',
-    fix: 'Es ist nichts zu tun. Kostenlose Tarife haben keinen gefährdeten Umsatz. Lassen Sie Testphasen und kostenlose Tarife weg, die Sie nicht brauchen.',
+    fix:
+      'Es ist nichts zu tun. Kostenlose Tarife haben keinen gefährdeten Umsatz. Lassen Sie Testphasen ' +
+      'und kostenlose Tarife weg, die Sie nicht brauchen.',
   },
   'VAL-3005': {
     message: '{values} in {where} {liegt|liegen} außerhalb von 0,01 bis 10.000 im Monat.',
-    fix: 'Prüfen Sie, ob die Spalte monatlich (nicht jährlich) und in ganzen Einheiten (nicht Cent) ist, und korrigieren Sie die Zellen.',
+    fix:
+      'Prüfen Sie, ob die Spalte monatlich (nicht jährlich) und in ganzen Einheiten (nicht Cent) ist, ' +
+      'und korrigieren Sie die Zellen.',
   },
   'VAL-3006': {
     message: '{values} in {where} {ist|sind} negativ.',
@@ -149,7 +157,8 @@ export const findings: FindingTexts = {
   },
   'VAL-4008': {
     message:
-      'Die Beträge sind in mehreren Währungen ({detail}). Summen werden getrennt, die Bewertung vergleicht sie wie in einer.',
+      'Die Beträge sind in mehreren Währungen ({detail}). Summen werden getrennt, die Bewertung ' +
+      'vergleicht sie wie in einer.',
     fix: 'Rechnen Sie alle Beträge in eine Währung um, oder bewerten Sie eine Datei je Währung.',
   },
   'VAL-4009': {
@@ -162,7 +171,9 @@ export const findings: FindingTexts = {
   },
   'VAL-4011': {
     message: 'Die Datei enthält den Ausgang ({where}). Für die Bewertung wird er nicht verwendet.',
-    fix: 'Es ist nichts zu tun. Wenn die Ausgänge echt sind, können Sie mit der Datei ein Modell trainieren oder prüfen.',
+    fix:
+      'Es ist nichts zu tun. Wenn die Ausgänge echt sind, können Sie mit der Datei ein Modell ' +
+      'trainieren oder prüfen.',
   },
   'VAL-4012': {
     message: '{rows} {hat|haben} den Ausgang Nein, aber ein Abwanderungsdatum in der Vergangenheit.',
@@ -170,7 +181,9 @@ export const findings: FindingTexts = {
   },
   'VAL-4020': {
     message: 'Wer gegangen ist, wird aus den Wörtern in {where} gelesen: {detail}.',
-    fix: 'Prüfen Sie die Wörter. Ist eines falsch gelesen, sagen Sie in der Zuordnung, was es bedeutet, oder ordnen Sie „Abgewandert“ keine Spalte zu.',
+    fix:
+      'Prüfen Sie die Wörter. Ist eines falsch gelesen, sagen Sie in der Zuordnung, was es bedeutet, ' +
+      'oder ordnen Sie „Abgewandert“ keine Spalte zu.',
   },
   'VAL-4021': {
     message: '{rows} {hat|haben} einen Status in {where}, der in der Zuordnung ausgelassen wurde.',
@@ -178,12 +191,14 @@ export const findings: FindingTexts = {
   },
   'VAL-4022': {
     message:
-      'Das neueste vergangene Datum einer Aktivität, Anmeldung oder Abwanderung ({where}) ist {detail}. Zeiträume, und wer gegangen ist, werden an diesem Tag gemessen.',
+      'Das neueste vergangene Datum einer Aktivität, Anmeldung oder Abwanderung ({where}) ist ' +
+      '{detail}. Zeiträume, und wer gegangen ist, werden an diesem Tag gemessen.',
     fix: 'Wenn die Datei doch von heute ist, geben Sie heute als Stichtag an.',
   },
   'VAL-4023': {
     message:
-      'Das neueste vergangene Datum einer Aktivität, Anmeldung oder Abwanderung ({where}) ist {detail}; an diesem Stichtag werden Zeiträume, und wer gegangen ist, gemessen.',
+      'Das neueste vergangene Datum einer Aktivität, Anmeldung oder Abwanderung ({where}) ist ' +
+      '{detail}; an diesem Stichtag werden Zeiträume, und wer gegangen ist, gemessen.',
     fix: 'Wenn die Datei von jenem Tag ist, geben Sie ihn als Stichtag an.',
   },
   'VAL-4024': {
@@ -196,7 +211,9 @@ export const findings: FindingTexts = {
   },
   'VAL-5002': {
     message: 'Es wurde keine Eingabe für das Modell gefunden, daher bekäme jeder Kunde dieselbe Bewertung.',
-    fix: 'Fügen Sie mindestens eine Spalte zu Vertrag, Dauer, Beträgen, Nutzung oder Support hinzu, oder ordnen Sie eine zu.',
+    fix:
+      'Fügen Sie mindestens eine Spalte zu Vertrag, Dauer, Beträgen, Nutzung oder Support hinzu, oder ' +
+      'ordnen Sie eine zu.',
   },
   'VAL-5003': {
     message: 'Jeder Wert in {where} ist gleich.',
@@ -216,7 +233,8 @@ export const findings: FindingTexts = {
   },
   'VAL-5007': {
     message:
-      'Es wurden zu wenige Eingaben für das Modell gefunden, nur {detail}. Die Bewertungen werden ähnlich und unsicher sein.',
+      'Es wurden zu wenige Eingaben für das Modell gefunden, nur {detail}. Die Bewertungen werden ' +
+      'ähnlich und unsicher sein.',
     fix: 'Fügen Sie Spalten zu Vertrag, Dauer, Beträgen, Nutzung oder Support hinzu.',
   },
   'VAL-5008': {

@@ -20,29 +20,39 @@ export const said: PhrasesOf<
   'question.customer_id': ({ columns }, t) =>
     `Keine Spalte heißt wie eine Kundennummer. Welche kennzeichnet den Kunden: ${t.either(columns.map(t.quote))}?`,
   'question.customer_id_instead': ({ column, reason, columns }, t) =>
-    `„${column}“ wird nicht als Kundennummer verwendet: ${reason} Welche Spalte kennzeichnet den Kunden: ${t.either(columns.map(t.quote))}?`,
+    `„${column}“ wird nicht als Kundennummer verwendet: ${reason} Welche Spalte kennzeichnet den ` +
+    `Kunden: ${t.either(columns.map(t.quote))}?`,
   'question.churn_date_used': ({ column, doubt }) =>
     `Ist „${column}“ der Tag, an dem Kunden gegangen sind? In der Datei gilt: ${doubt}. Die Spalte wird so gelesen.`,
   'question.churn_date_unused': ({ column, doubt }) =>
-    `Ist „${column}“ der Tag, an dem Kunden gegangen sind? In der Datei gilt: ${doubt}. Die Spalte wird nicht so gelesen: Es kann das Ende eines Vertrags oder der Tag eines Verkaufs sein.`,
+    `Ist „${column}“ der Tag, an dem Kunden gegangen sind? In der Datei gilt: ${doubt}. Die Spalte ` +
+    'wird nicht so gelesen: Es kann das Ende eines Vertrags oder der Tag eines Verkaufs sein.',
   'question.date_order': ({ column }) =>
     `Steht in „${column}“ der Tag oder der Monat vorn? Die Werte passen zu beidem.`,
   'question.day_of_year': ({ column }) =>
-    `„${column}“ enthält nur Jahre. Welcher Tag steht für ein Jahr? Verwendet wird der 1. Juli, oder heute, wenn dieser Tag noch kommt.`,
+    `„${column}“ enthält nur Jahre. Welcher Tag steht für ein Jahr? Verwendet wird der 1. Juli, oder ` +
+    'heute, wenn dieser Tag noch kommt.',
   'question.decimal_sign': ({ sign, column, cell, read }) =>
-    `Trennt ${sign === '.' ? 'der Punkt' : 'das Komma'} in „${column}“ Tausender oder Nachkommastellen? Nichts in der Datei entscheidet es; „${cell}“ wird als ${read} gelesen.`,
+    `Trennt ${sign === '.' ? 'der Punkt' : 'das Komma'} in „${column}“ Tausender oder ` +
+    `Nachkommastellen? Nichts in der Datei entscheidet es; „${cell}“ wird als ${read} gelesen.`,
   'question.outcome': ({ value, column, meanwhile }) =>
-    `Was bedeutet „${value}“ in „${column}“: Ist der Kunde gegangen, ist er weiterhin Kunde, oder ist es kein Kunde, sodass die Zeilen ausgelassen werden? Ohne Antwort gilt: ${meanwhile}.`,
+    `Was bedeutet „${value}“ in „${column}“: Ist der Kunde gegangen, ist er weiterhin Kunde, oder ` +
+    `ist es kein Kunde, sodass die Zeilen ausgelassen werden? Ohne Antwort gilt: ${meanwhile}.`,
   'question.tenure_unit': ({ column, units, max }, t) =>
-    `Ist „${column}“ in ${t.either(units)} angegeben? Die Werte reichen bis ${t.number(max)} und werden als Monate gelesen.`,
+    `Ist „${column}“ in ${t.either(units)} angegeben? Die Werte reichen bis ${t.number(max)} und ` +
+    'werden als Monate gelesen.',
   'question.read_as_cents': ({ column, max }, t) =>
-    `Ist „${column}“ in Cent angegeben? Alle Werte sind ganze Zahlen, bis ${t.number(max)}. Sie werden als Cent gelesen.`,
+    `Ist „${column}“ in Cent angegeben? Alle Werte sind ganze Zahlen, bis ${t.number(max)}. Sie ` +
+    'werden als Cent gelesen.',
   'question.read_as_units': ({ column, max }, t) =>
-    `Ist „${column}“ in Cent angegeben? Alle Werte sind ganze Zahlen, bis ${t.number(max)}. Sie werden als ganze Einheiten der Währung gelesen.`,
+    `Ist „${column}“ in Cent angegeben? Alle Werte sind ganze Zahlen, bis ${t.number(max)}. Sie ` +
+    'werden als ganze Einheiten der Währung gelesen.',
   'question.period': ({ column, one, other }) =>
-    `Gelten die Beträge in „${column}“ ${one.toLowerCase()} oder ${other.toLowerCase()}? Sie werden so gelesen: ${one.toLowerCase()}.`,
+    `Gelten die Beträge in „${column}“ ${one.toLowerCase()} oder ${other.toLowerCase()}? Sie werden ` +
+    `so gelesen: ${one.toLowerCase()}.`,
   'question.period_of_some': ({ column, period }) =>
-    `Einige Beträge in „${column}“ nennen keinen Zeitraum. Für welchen gelten sie? Sie werden so gelesen: ${period.toLowerCase()}.`,
+    `Einige Beträge in „${column}“ nennen keinen Zeitraum. Für welchen gelten sie? Sie werden so ` +
+    `gelesen: ${period.toLowerCase()}.`,
   'question.per_interval': ({ column, interval }) =>
     `Gilt „${column}“ pro Monat oder für den Zeitraum in „${interval}“? Gelesen wird es für den Zeitraum.`,
   'question.per_month': ({ column, interval }) =>
@@ -50,21 +60,29 @@ export const said: PhrasesOf<
   'question.per_unit': ({ column, quantity }) =>
     `Gilt „${column}“ für eine Einheit oder für alle in „${quantity}“? Gelesen wird es für eine.`,
   'question.scale': ({ column, max, from, to }, t) =>
-    `Auf welcher Skala liegt „${column}“? Die Werte der Stichprobe reichen bis ${t.number(max)} und werden auf einer Skala von ${t.number(from)} bis ${t.number(to)} gelesen.`,
+    `Auf welcher Skala liegt „${column}“? Die Werte der Stichprobe reichen bis ${t.number(max)} und ` +
+    `werden auf einer Skala von ${t.number(from)} bis ${t.number(to)} gelesen.`,
   'question.best_first': ({ column }) =>
     `Ist 1 in „${column}“ am besten? Der Name ist der einer Note, und so wird er gelesen.`,
   'question.code_or_answer': ({ code, column, top }, t) =>
-    `Ist ${code} in „${column}“ eine Antwort, oder heißt es, dass es keine gibt? Alle anderen reichen bis ${t.number(top)}. Gelesen wird es als keine.`,
+    `Ist ${code} in „${column}“ eine Antwort, oder heißt es, dass es keine gibt? Alle anderen ` +
+    `reichen bis ${t.number(top)}. Gelesen wird es als keine.`,
   'question.codes_or_answers': ({ column, top }, t) =>
-    `Sind 8 und 9 in „${column}“ Antworten, oder heißt es, dass es keine gibt? Alle anderen reichen bis ${t.number(top)}. Gelesen wird es als keine.`,
+    `Sind 8 und 9 in „${column}“ Antworten, oder heißt es, dass es keine gibt? Alle anderen reichen ` +
+    `bis ${t.number(top)}. Gelesen wird es als keine.`,
   'question.best_or_worst': ({ column }) =>
-    `Ist 1 in „${column}“ am besten oder am schlechtesten? Die meisten Werte sind niedrig. Gelesen wird es als am schlechtesten.`,
+    `Ist 1 in „${column}“ am besten oder am schlechtesten? Die meisten Werte sind niedrig. Gelesen ` +
+    'wird es als am schlechtesten.',
   'question.zero': ({ column, top }, t) =>
-    `Was bedeutet 0 in „${column}“? Der Wert ist häufig, neben Antworten von 1 bis ${t.number(top)}, und wird als keine Antwort gelesen. Auf einer Skala von 0 bis ${t.number(top)} ist es die niedrigste Antwort.`,
+    `Was bedeutet 0 in „${column}“? Der Wert ist häufig, neben Antworten von 1 bis ${t.number(top)}, ` +
+    `und wird als keine Antwort gelesen. Auf einer Skala von 0 bis ${t.number(top)} ist es die ` +
+    'niedrigste Antwort.',
   'question.nps_scale': ({ column, min, max }, t) =>
-    `Auf welcher Skala liegt „${column}“? Die Werte der Stichprobe reichen von ${t.number(min)} bis ${t.number(max)} und werden auf einer Skala von 0 bis 10 gelesen.`,
+    `Auf welcher Skala liegt „${column}“? Die Werte der Stichprobe reichen von ${t.number(min)} bis ` +
+    `${t.number(max)} und werden auf einer Skala von 0 bis 10 gelesen.`,
   'question.nps_scale_but': ({ column, odd, min, max }, t) =>
-    `Auf welcher Skala liegt „${column}“? Die Werte der Stichprobe reichen, außer ${t.number(odd)}, von ${t.number(min)} bis ${t.number(max)} und werden auf einer Skala von 0 bis 10 gelesen.`,
+    `Auf welcher Skala liegt „${column}“? Die Werte der Stichprobe reichen, außer ${t.number(odd)}, ` +
+    `von ${t.number(min)} bis ${t.number(max)} und werden auf einer Skala von 0 bis 10 gelesen.`,
   'option.day_first': 'Tag zuerst (31.12.)',
   'option.month_first': 'Monat zuerst (12/31)',
   'option.year_start': '1. Januar',
@@ -87,23 +105,23 @@ export const said: PhrasesOf<
   'option.scale': ({ from, to }, t) => `${t.number(from)} bis ${t.number(to)}`,
   'option.best_first': ({ top }, t) => `1 bis ${t.number(top)}, 1 ist am besten`,
   'option.balances': 'Salden von −100 bis 100',
-  'option.period': ({ period }, t) => `${t.period(period)}`,
+  'option.period': ({ period }, t) => t.period(period),
   'where.column': ({ column }) => `Spalte „${column}“`,
   'where.field': ({ field }) => `„${field}“`,
   'where.file': 'der Datei',
-  'detail.text': ({ text }) => `${text}`,
-  'detail.number': ({ number }, t) => `${t.number(number)}`,
-  'detail.rows': ({ rows }, t) => `${t.counted(rows, 'Zeile', 'Zeilen')}`,
+  'detail.text': ({ text }) => text,
+  'detail.number': ({ number }, t) => t.number(number),
+  'detail.rows': ({ rows }, t) => t.counted(rows, 'Zeile', 'Zeilen'),
   'detail.range': ({ min, max }, t) => `${t.number(min)} bis ${t.number(max)}`,
-  'detail.values': ({ values }) => `${values.join(', ')}`,
-  'detail.fields': ({ fields }, t) => `${t.list(fields)}`,
+  'detail.values': ({ values }) => values.join(', '),
+  'detail.fields': ({ fields }, t) => t.list(fields),
   'detail.separates': ({ auc }, t) =>
     `für sich allein trennt sie gegangene von gebliebenen Kunden mit einer AUC von ${t.number(auc)}`,
   'detail.before_today': ({ date, days }, t) => `${t.day(date)}, ${t.counted(days, 'Tag', 'Tage')} vor heute`,
   'detail.before_day': ({ date, days, day }, t) =>
     `${t.day(date)}, ${t.counted(days, 'Tag', 'Tage')} vor dem ${t.day(day)}`,
   'detail.value_in_rows': ({ value, rows }, t) => `„${value}“ (${t.counted(rows, 'Zeile', 'Zeilen')})`,
-  'detail.some_values': ({ values, more }, t) => `${t.some(values, more)}`,
+  'detail.some_values': ({ values, more }, t) => t.some(values, more),
   'detail.as_left_and_stayed': ({ left, stayed }) => `${left} als gegangen, ${stayed} als weiterhin Kunde`,
   'detail.left_by_one': ({ rows, by, not }, t) => `${t.number(rows)} gegangen nach „${by}“, aber nicht nach „${not}“`,
   'detail.add_a_column': 'Fügen Sie eine Spalte dafür hinzu, oder wählen Sie die passende in der Zuordnung aus.',
@@ -131,14 +149,14 @@ export const said: PhrasesOf<
     `Vor einer Abwanderung gehen die Anmeldungen oft zurück. ${t.recognized(headers)}`,
   'missing.churned': ({ headers }, t) =>
     `Mit bekannten Ausgängen können Sie ein eigenes Modell trainieren. ${t.recognized(headers)}`,
-  'value.months': ({ count }, t) => `${t.counted(count, 'Monat', 'Monate')}`,
-  'value.days': ({ count }, t) => `${t.counted(count, 'Tag', 'Tage')}`,
-  'value.percent': ({ percent }, t) => `${t.percent(percent / 100)}`,
-  'value.amount': ({ amount }, t) => `${t.number(amount)}`,
+  'value.months': ({ count }, t) => t.counted(count, 'Monat', 'Monate'),
+  'value.days': ({ count }, t) => t.counted(count, 'Tag', 'Tage'),
+  'value.percent': ({ percent }, t) => t.percent(percent / 100),
+  'value.amount': ({ amount }, t) => t.number(amount),
   'value.amount_in': ({ amount, currency }, t) => `${t.number(amount)} ${currency}`,
   'value.per_month': ({ count }, t) => `${t.number(count)} pro Monat`,
-  'value.number': ({ number }, t) => `${t.number(number)}`,
-  'value.date': ({ date }, t) => `${t.day(date)}`,
+  'value.number': ({ number }, t) => t.number(number),
+  'value.date': ({ date }, t) => t.day(date),
   'value.yes': 'ja',
   'value.no': 'nein',
   'value.not_given': 'nicht angegeben',
@@ -148,7 +166,8 @@ export const said: PhrasesOf<
   'explanation.head': ({ level, days, probability }, t) =>
     `${level} Abwanderungsrisiko innerhalb von ${t.number(days)} Tagen (${probability})`,
   'explanation.head_with_rate': ({ level, days, probability, lift, rate }, t) =>
-    `${level} Abwanderungsrisiko innerhalb von ${t.number(days)} Tagen (${probability}, ${lift} der Abwanderungsrate von ${t.percent(rate)})`,
+    `${level} Abwanderungsrisiko innerhalb von ${t.number(days)} Tagen (${probability}, ${lift} der ` +
+    `Abwanderungsrate von ${t.percent(rate)})`,
   'explanation.raised': ({ names }, t) => `: Der Score steigt vor allem durch ${t.list(names)}`,
   'explanation.raised_and_lowered': ({ names, others }, t) =>
     `: Der Score steigt vor allem durch ${t.list(names)} und sinkt durch ${t.list(others)}`,
@@ -165,7 +184,7 @@ export const said: PhrasesOf<
   'level.low': 'Geringes',
   'level.medium': 'Mittleres',
   'level.high': 'Hohes',
-  percent: ({ share }, t) => `${t.percent(share)}`,
+  percent: ({ share }, t) => t.percent(share),
   'percent.under': (_, t) => `unter ${t.percent(0.01)}`,
   'percent.over': (_, t) => `über ${t.percent(0.99)}`,
   'lift.about': 'etwa in Höhe',
@@ -174,12 +193,19 @@ export const said: PhrasesOf<
   'factor.value': ({ factor, value }) => `${factor} (${value})`,
   'factor.compared': ({ factor, value, median }) => `${factor} (${value}; Ihr Median: ${median})`,
   'scale.without_rate': ({ high, days, medium }, t) =>
-    `Hohes Risiko: mindestens ${t.percent(high)} innerhalb von ${t.number(days)} Tagen. Mittleres: mindestens ${t.percent(medium)}. Eine Abwanderungsrate zum Vergleich gibt es nicht.`,
+    `Hohes Risiko: mindestens ${t.percent(high)} innerhalb von ${t.number(days)} Tagen. Mittleres: ` +
+    `mindestens ${t.percent(medium)}. Eine Abwanderungsrate zum Vergleich gibt es nicht.`,
   'scale.stated': ({ high, days, lift, rate, medium, mediumLift }, t) =>
-    `Hohes Risiko: mindestens ${t.percent(high)} innerhalb von ${t.number(days)} Tagen, ${lift} Ihrer Abwanderungsrate von ${t.percent(rate)}. Mittleres: mindestens ${t.percent(medium)}, ${mediumLift} dieser Rate.`,
+    `Hohes Risiko: mindestens ${t.percent(high)} innerhalb von ${t.number(days)} Tagen, ${lift} ` +
+    `Ihrer Abwanderungsrate von ${t.percent(rate)}. Mittleres: mindestens ${t.percent(medium)}, ` +
+    `${mediumLift} dieser Rate.`,
   'scale.assumed': ({ high, days, lift, rate, medium, mediumLift }, t) =>
-    `Hohes Risiko: mindestens ${t.percent(high)} innerhalb von ${t.number(days)} Tagen, ${lift} der ${t.percent(rate)}, die angenommen werden, weil Ihre Abwanderungsrate nicht bekannt ist. Mittleres: mindestens ${t.percent(medium)}, ${mediumLift} dieser Rate.`,
+    `Hohes Risiko: mindestens ${t.percent(high)} innerhalb von ${t.number(days)} Tagen, ${lift} der ` +
+    `${t.percent(rate)}, die angenommen werden, weil Ihre Abwanderungsrate nicht bekannt ist. ` +
+    `Mittleres: mindestens ${t.percent(medium)}, ${mediumLift} dieser Rate.`,
   'scale.learnt': ({ high, days, lift, rate, medium, mediumLift }, t) =>
-    `Hohes Risiko: mindestens ${t.percent(high)} innerhalb von ${t.number(days)} Tagen, ${lift} der Abwanderungsrate von ${t.percent(rate)} in den Daten des Modells. Mittleres: mindestens ${t.percent(medium)}, ${mediumLift} dieser Rate.`,
+    `Hohes Risiko: mindestens ${t.percent(high)} innerhalb von ${t.number(days)} Tagen, ${lift} der ` +
+    `Abwanderungsrate von ${t.percent(rate)} in den Daten des Modells. Mittleres: mindestens ` +
+    `${t.percent(medium)}, ${mediumLift} dieser Rate.`,
   factor: ({ field, label }, t) => t.fieldLabel(field, label),
 };

@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../catalogue.ts';
+import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   quote: (text) => `„${text}“`,

@@ -92,12 +92,15 @@ export const findings: FindingTexts = {
   },
   'VAL-2009': {
     message:
-      '{where} se llama como una fecha y no se usa: {values} no se {puede|pueden} leer como fecha, por ejemplo «{detail}».',
+      '{where} se llama como una fecha y no se usa: {values} no se {puede|pueden} leer como fecha, por ' +
+      'ejemplo «{detail}».',
     fix: 'Escriba las fechas como 2026-01-31. Un día necesita su año.',
   },
   'VAL-3001': {
     message: '{values} en {where} {está|están} fuera de {detail}.',
-    fix: 'Compruebe la unidad de la columna y corrija las celdas. Estos valores reducen la confianza de una puntuación.',
+    fix:
+      'Compruebe la unidad de la columna y corrija las celdas. Estos valores reducen la confianza de ' +
+      'una puntuación.',
   },
   'VAL-3002': {
     message: '{values} en {where} {supera|superan} los 120 meses.',
@@ -109,7 +112,9 @@ export const findings: FindingTexts = {
   },
   'VAL-3004': {
     message: '{rows} {tiene|tienen} importes de 0 en {where}: planes gratuitos.',
-    fix: 'No hay que hacer nada. Los planes gratuitos no tienen ingresos en riesgo. Quite las pruebas y los planes gratuitos que no necesite.',
+    fix:
+      'No hay que hacer nada. Los planes gratuitos no tienen ingresos en riesgo. Quite las pruebas y ' +
+      'los planes gratuitos que no necesite.',
   },
   'VAL-3005': {
     message: '{values} en {where} {está|están} fuera de 0,01 a 10 000 al mes.',
@@ -150,7 +155,8 @@ export const findings: FindingTexts = {
   },
   'VAL-4008': {
     message:
-      'Los importes están en varias monedas ({detail}). Los totales van por separado, pero las puntuaciones los comparan como si fueran una.',
+      'Los importes están en varias monedas ({detail}). Los totales van por separado, pero las ' +
+      'puntuaciones los comparan como si fueran una.',
     fix: 'Convierta todos los importes a una moneda, o evalúe un archivo por moneda.',
   },
   'VAL-4009': {
@@ -171,7 +177,9 @@ export const findings: FindingTexts = {
   },
   'VAL-4020': {
     message: 'Quién es baja se lee de las palabras en {where}: {detail}.',
-    fix: 'Compruebe las palabras. Si alguna se lee mal, diga en la asignación qué significa, o no asigne ninguna columna a «Es baja».',
+    fix:
+      'Compruebe las palabras. Si alguna se lee mal, diga en la asignación qué significa, o no asigne ' +
+      'ninguna columna a «Es baja».',
   },
   'VAL-4021': {
     message: '{rows} {tiene|tienen} en {where} un estado que se omitió en la asignación.',
@@ -179,12 +187,14 @@ export const findings: FindingTexts = {
   },
   'VAL-4022': {
     message:
-      'La fecha pasada más reciente de una actividad, un alta o una baja ({where}) es: {detail}. Las antigüedades y las bajas se miden a ese día.',
+      'La fecha pasada más reciente de una actividad, un alta o una baja ({where}) es: {detail}. Las ' +
+      'antigüedades y las bajas se miden a ese día.',
     fix: 'Si el archivo es de hoy después de todo, indique hoy como fecha de referencia.',
   },
   'VAL-4023': {
     message:
-      'La fecha pasada más reciente de una actividad, un alta o una baja ({where}) es: {detail}; a esa fecha de referencia se miden las antigüedades y las bajas.',
+      'La fecha pasada más reciente de una actividad, un alta o una baja ({where}) es: {detail}; a esa ' +
+      'fecha de referencia se miden las antigüedades y las bajas.',
     fix: 'Si el archivo es de ese día, indíquelo como fecha de referencia.',
   },
   'VAL-4024': {

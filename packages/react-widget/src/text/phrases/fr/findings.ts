@@ -91,12 +91,15 @@ export const findings: FindingTexts = {
   },
   'VAL-2009': {
     message:
-      '{where} se nomme comme une date et n’est pas utilisée : {values} {est illisible|sont illisibles} comme date, par exemple « {detail} ».',
+      '{where} se nomme comme une date et n’est pas utilisée : {values} {est illisible|sont ' +
+      'illisibles} comme date, par exemple « {detail} ».',
     fix: 'Écrivez les dates comme 2026-01-31. Un jour a besoin de son année.',
   },
   'VAL-3001': {
     message: '{values} dans {where} {sort|sortent} de l’intervalle {detail}.',
-    fix: 'Vérifiez l’unité de la colonne et corrigez les cellules. De telles valeurs réduisent la fiabilité d’un score.',
+    fix:
+      'Vérifiez l’unité de la colonne et corrigez les cellules. De telles valeurs réduisent la ' +
+      'fiabilité d’un score.',
   },
   'VAL-3002': {
     message: '{values} dans {where} {dépasse|dépassent} 120 mois.',
@@ -108,11 +111,15 @@ export const findings: FindingTexts = {
   },
   'VAL-3004': {
     message: '{rows} {a|ont} un montant de 0 dans {where} : des formules gratuites.',
-    fix: 'Rien à faire. Les formules gratuites n’ont pas de revenu à risque. Excluez les essais et formules gratuites dont vous n’avez pas besoin.',
+    fix:
+      'Rien à faire. Les formules gratuites n’ont pas de revenu à risque. Excluez les essais et ' +
+      'formules gratuites dont vous n’avez pas besoin.',
   },
   'VAL-3005': {
     message: '{values} dans {where} {sort|sortent} de l’intervalle de 0,01 à 10 000 par mois.',
-    fix: 'Vérifiez que la colonne est mensuelle (pas annuelle) et en unités (pas en centimes), et corrigez les cellules.',
+    fix:
+      'Vérifiez que la colonne est mensuelle (pas annuelle) et en unités (pas en centimes), et ' +
+      'corrigez les cellules.',
   },
   'VAL-3006': {
     message: '{values} dans {where} {est négative|sont négatives}.',
@@ -149,7 +156,8 @@ export const findings: FindingTexts = {
   },
   'VAL-4008': {
     message:
-      'Les montants sont en plusieurs devises ({detail}). Les totaux sont séparés, mais les scores les comparent comme dans une seule.',
+      'Les montants sont en plusieurs devises ({detail}). Les totaux sont séparés, mais les scores les ' +
+      'comparent comme dans une seule.',
     fix: 'Convertissez tous les montants dans une devise, ou évaluez un fichier par devise.',
   },
   'VAL-4009': {
@@ -170,7 +178,9 @@ export const findings: FindingTexts = {
   },
   'VAL-4020': {
     message: 'Qui est parti est lu dans les mots de {where} : {detail}.',
-    fix: 'Vérifiez les mots. Si l’un est mal lu, indiquez son sens dans la correspondance, ou n’associez aucune colonne à « Parti ».',
+    fix:
+      'Vérifiez les mots. Si l’un est mal lu, indiquez son sens dans la correspondance, ou n’associez ' +
+      'aucune colonne à « Parti ».',
   },
   'VAL-4021': {
     message: '{rows} {a|ont} dans {where} un statut écarté dans la correspondance.',
@@ -178,12 +188,14 @@ export const findings: FindingTexts = {
   },
   'VAL-4022': {
     message:
-      'La date passée la plus récente d’une activité, d’une inscription ou d’un départ ({where}) est : {detail}. Les durées et les départs sont mesurés à ce jour.',
+      'La date passée la plus récente d’une activité, d’une inscription ou d’un départ ({where}) est : ' +
+      '{detail}. Les durées et les départs sont mesurés à ce jour.',
     fix: 'Si le fichier date bien d’aujourd’hui, indiquez aujourd’hui comme date de référence.',
   },
   'VAL-4023': {
     message:
-      'La date passée la plus récente d’une activité, d’une inscription ou d’un départ ({where}) est : {detail} ; c’est à ce jour de référence que les durées et les départs sont mesurés.',
+      'La date passée la plus récente d’une activité, d’une inscription ou d’un départ ({where}) est : ' +
+      '{detail} ; c’est à ce jour de référence que les durées et les départs sont mesurés.',
     fix: 'Si le fichier date de ce jour-là, indiquez-le comme date de référence.',
   },
   'VAL-4024': {
@@ -196,7 +208,9 @@ export const findings: FindingTexts = {
   },
   'VAL-5002': {
     message: 'Aucune donnée utile au modèle n’a été trouvée : chaque client aurait le même score.',
-    fix: 'Ajoutez ou associez au moins une colonne sur le contrat, l’ancienneté, les montants, l’utilisation ou le support.',
+    fix:
+      'Ajoutez ou associez au moins une colonne sur le contrat, l’ancienneté, les montants, ' +
+      'l’utilisation ou le support.',
   },
   'VAL-5003': {
     message: 'Toutes les valeurs dans {where} sont identiques.',

@@ -92,12 +92,15 @@ export const findings: FindingTexts = {
   },
   'VAL-2009': {
     message:
-      '{where} ha il nome di una data e non viene usata: {values} non {può essere letto|possono essere letti} come data, ad esempio “{detail}”.',
+      '{where} ha il nome di una data e non viene usata: {values} non {può essere letto|possono essere ' +
+      'letti} come data, ad esempio “{detail}”.',
     fix: 'Scrivere le date come 2026-01-31. Un giorno ha bisogno del suo anno.',
   },
   'VAL-3001': {
     message: '{values} in {where} {è|sono} fuori da {detail}.',
-    fix: 'Controllare l’unità della colonna e correggere le celle. Valori simili riducono l’affidabilità di un punteggio.',
+    fix:
+      'Controllare l’unità della colonna e correggere le celle. Valori simili riducono l’affidabilità ' +
+      'di un punteggio.',
   },
   'VAL-3002': {
     message: '{values} in {where} {supera|superano} i 120 mesi.',
@@ -109,11 +112,15 @@ export const findings: FindingTexts = {
   },
   'VAL-3004': {
     message: '{rows} {ha|hanno} importi di 0 in {where}: piani gratuiti.',
-    fix: 'Non occorre fare nulla. I piani gratuiti non hanno ricavi a rischio. Tralasciare prove e piani gratuiti che non servono.',
+    fix:
+      'Non occorre fare nulla. I piani gratuiti non hanno ricavi a rischio. Tralasciare prove e piani ' +
+      'gratuiti che non servono.',
   },
   'VAL-3005': {
     message: '{values} in {where} {è|sono} fuori da 0,01 - 10.000 al mese.',
-    fix: 'Controllare che la colonna sia mensile (non annuale) e in unità intere (non centesimi), e correggere le celle.',
+    fix:
+      'Controllare che la colonna sia mensile (non annuale) e in unità intere (non centesimi), e ' +
+      'correggere le celle.',
   },
   'VAL-3006': {
     message: '{values} in {where} {è negativo|sono negativi}.',
@@ -149,7 +156,8 @@ export const findings: FindingTexts = {
   },
   'VAL-4008': {
     message:
-      'Gli importi sono in più valute ({detail}). I totali restano separati, ma i punteggi li confrontano come se fossero in una sola.',
+      'Gli importi sono in più valute ({detail}). I totali restano separati, ma i punteggi li ' +
+      'confrontano come se fossero in una sola.',
     fix: 'Convertire tutti gli importi in una valuta, oppure valutare un file per valuta.',
   },
   'VAL-4009': {
@@ -170,7 +178,9 @@ export const findings: FindingTexts = {
   },
   'VAL-4020': {
     message: 'Chi ha abbandonato si legge dalle parole in {where}: {detail}.',
-    fix: 'Controllare le parole. Se una è letta male, indicarne il significato nella mappatura, oppure non associare alcuna colonna a “Ha abbandonato”.',
+    fix:
+      'Controllare le parole. Se una è letta male, indicarne il significato nella mappatura, oppure ' +
+      'non associare alcuna colonna a “Ha abbandonato”.',
   },
   'VAL-4021': {
     message: '{rows} {ha|hanno} in {where} uno stato tralasciato nella mappatura.',
@@ -178,12 +188,14 @@ export const findings: FindingTexts = {
   },
   'VAL-4022': {
     message:
-      'La data passata più recente di un’attività, un’iscrizione o un abbandono ({where}) è: {detail}. Durate e abbandoni si misurano a quel giorno.',
+      'La data passata più recente di un’attività, un’iscrizione o un abbandono ({where}) è: {detail}. ' +
+      'Durate e abbandoni si misurano a quel giorno.',
     fix: 'Se il file è di oggi, indicare oggi come data di riferimento.',
   },
   'VAL-4023': {
     message:
-      'La data passata più recente di un’attività, un’iscrizione o un abbandono ({where}) è: {detail}; a quella data di riferimento si misurano durate e abbandoni.',
+      'La data passata più recente di un’attività, un’iscrizione o un abbandono ({where}) è: {detail}; ' +
+      'a quella data di riferimento si misurano durate e abbandoni.',
     fix: 'Se il file è di quel giorno, indicarlo come data di riferimento.',
   },
   'VAL-4024': {

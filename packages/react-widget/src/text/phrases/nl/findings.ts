@@ -92,7 +92,8 @@ export const findings: FindingTexts = {
   },
   'VAL-2009': {
     message:
-      '{where} heet als een datum en wordt niet gebruikt: {values} {kan|kunnen} niet als datum worden gelezen, bijvoorbeeld ‘{detail}’.',
+      '{where} heet als een datum en wordt niet gebruikt: {values} {kan|kunnen} niet als datum worden ' +
+      'gelezen, bijvoorbeeld ‘{detail}’.',
     fix: 'Schrijf datums als 2026-01-31. Bij een dag hoort het jaar.',
   },
   'VAL-3001': {
@@ -109,11 +110,15 @@ export const findings: FindingTexts = {
   },
   'VAL-3004': {
     message: '{rows} {heeft|hebben} bedragen van 0 in {where}: gratis abonnementen.',
-    fix: 'U hoeft niets te doen. Gratis abonnementen hebben geen omzet in gevaar. Laat proefperioden en gratis abonnementen weg die u niet nodig hebt.',
+    fix:
+      'U hoeft niets te doen. Gratis abonnementen hebben geen omzet in gevaar. Laat proefperioden en ' +
+      'gratis abonnementen weg die u niet nodig hebt.',
   },
   'VAL-3005': {
     message: '{values} in {where} {ligt|liggen} buiten 0,01 tot 10.000 per maand.',
-    fix: 'Controleer of de kolom per maand is (niet per jaar) en in hele eenheden (niet in centen), en verbeter de cellen.',
+    fix:
+      'Controleer of de kolom per maand is (niet per jaar) en in hele eenheden (niet in centen), en ' +
+      'verbeter de cellen.',
   },
   'VAL-3006': {
     message: '{values} in {where} {is|zijn} negatief.',
@@ -149,7 +154,8 @@ export const findings: FindingTexts = {
   },
   'VAL-4008': {
     message:
-      'De bedragen zijn in meerdere valuta’s ({detail}). Totalen blijven apart, maar scores vergelijken ze alsof het er één is.',
+      'De bedragen zijn in meerdere valuta’s ({detail}). Totalen blijven apart, maar scores ' +
+      'vergelijken ze alsof het er één is.',
     fix: 'Reken alle bedragen om naar één valuta, of beoordeel één bestand per valuta.',
   },
   'VAL-4009': {
@@ -162,7 +168,9 @@ export const findings: FindingTexts = {
   },
   'VAL-4011': {
     message: 'Het bestand bevat de uitkomst ({where}). Die wordt niet gebruikt voor de beoordeling.',
-    fix: 'U hoeft niets te doen. Zijn de uitkomsten echt, gebruik het bestand dan om een model te trainen of te toetsen.',
+    fix:
+      'U hoeft niets te doen. Zijn de uitkomsten echt, gebruik het bestand dan om een model te trainen ' +
+      'of te toetsen.',
   },
   'VAL-4012': {
     message: '{rows} {heeft|hebben} de uitkomst nee, maar een opzegdatum in het verleden.',
@@ -170,7 +178,9 @@ export const findings: FindingTexts = {
   },
   'VAL-4020': {
     message: 'Wie heeft opgezegd, wordt gelezen uit de woorden in {where}: {detail}.',
-    fix: 'Controleer de woorden. Is er een verkeerd gelezen, zeg dan in de koppeling wat het betekent, of koppel geen kolom aan ‘Opgezegd’.',
+    fix:
+      'Controleer de woorden. Is er een verkeerd gelezen, zeg dan in de koppeling wat het betekent, of ' +
+      'koppel geen kolom aan ‘Opgezegd’.',
   },
   'VAL-4021': {
     message: '{rows} {heeft|hebben} in {where} een status die in de koppeling is weggelaten.',
@@ -178,12 +188,14 @@ export const findings: FindingTexts = {
   },
   'VAL-4022': {
     message:
-      'De nieuwste datum in het verleden van een activiteit, start of opzegging ({where}) is {detail}. Op die dag wordt gemeten hoe lang iets duurt en wie er is vertrokken.',
+      'De nieuwste datum in het verleden van een activiteit, start of opzegging ({where}) is {detail}. ' +
+      'Op die dag wordt gemeten hoe lang iets duurt en wie er is vertrokken.',
     fix: 'Is het bestand toch van vandaag, geef dan vandaag als peildatum.',
   },
   'VAL-4023': {
     message:
-      'De nieuwste datum in het verleden van een activiteit, start of opzegging ({where}) is {detail}; op die peildatum wordt gemeten hoe lang iets duurt en wie er is vertrokken.',
+      'De nieuwste datum in het verleden van een activiteit, start of opzegging ({where}) is {detail}; ' +
+      'op die peildatum wordt gemeten hoe lang iets duurt en wie er is vertrokken.',
     fix: 'Is het bestand van die dag, geef die dan als peildatum.',
   },
   'VAL-4024': {
@@ -217,7 +229,8 @@ export const findings: FindingTexts = {
   },
   'VAL-5007': {
     message:
-      'Er zijn te weinig gegevens voor het model gevonden, alleen {detail}. De scores zullen op elkaar lijken en onzeker zijn.',
+      'Er zijn te weinig gegevens voor het model gevonden, alleen {detail}. De scores zullen op elkaar ' +
+      'lijken en onzeker zijn.',
     fix: 'Voeg kolommen toe over contract, klantduur, bedragen, gebruik of ondersteuning.',
   },
   'VAL-5008': {

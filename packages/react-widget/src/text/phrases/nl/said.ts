@@ -19,28 +19,36 @@ export const said: PhrasesOf<
   'question.customer_id': ({ columns }, t) =>
     `Geen kolom heet als een klantnummer. Welke identificeert de klant: ${t.either(columns.map(t.quote))}?`,
   'question.customer_id_instead': ({ column, reason, columns }, t) =>
-    `‘${column}’ wordt niet als klantnummer gebruikt: ${reason} Welke kolom identificeert de klant: ${t.either(columns.map(t.quote))}?`,
+    `‘${column}’ wordt niet als klantnummer gebruikt: ${reason} Welke kolom identificeert de klant: ` +
+    `${t.either(columns.map(t.quote))}?`,
   'question.churn_date_used': ({ column, doubt }) =>
     `Is ‘${column}’ de dag waarop klanten opzegden? In het bestand geldt: ${doubt}. Zo wordt de kolom gelezen.`,
   'question.churn_date_unused': ({ column, doubt }) =>
-    `Is ‘${column}’ de dag waarop klanten opzegden? In het bestand geldt: ${doubt}. Zo wordt de kolom niet gelezen: het kan het einde van een contract of de dag van een verkoop zijn.`,
+    `Is ‘${column}’ de dag waarop klanten opzegden? In het bestand geldt: ${doubt}. Zo wordt de ` +
+    'kolom niet gelezen: het kan het einde van een contract of de dag van een verkoop zijn.',
   'question.date_order': ({ column }) => `Staat in ‘${column}’ de dag of de maand voorop? De waarden passen bij beide.`,
   'question.day_of_year': ({ column }) =>
-    `‘${column}’ bevat alleen jaren. Welke dag staat voor een jaar? Gebruikt wordt 1 juli, of vandaag als die dag nog moet komen.`,
+    `‘${column}’ bevat alleen jaren. Welke dag staat voor een jaar? Gebruikt wordt 1 juli, of ` +
+    'vandaag als die dag nog moet komen.',
   'question.decimal_sign': ({ sign, column, cell, read }) =>
-    `Scheidt de ${sign === '.' ? 'punt' : 'komma'} in ‘${column}’ duizendtallen of decimalen? Niets in het bestand beslist het; ‘${cell}’ wordt gelezen als ${read}.`,
+    `Scheidt de ${sign === '.' ? 'punt' : 'komma'} in ‘${column}’ duizendtallen of decimalen? Niets ` +
+    `in het bestand beslist het; ‘${cell}’ wordt gelezen als ${read}.`,
   'question.outcome': ({ value, column, meanwhile }) =>
-    `Wat betekent ‘${value}’ in ‘${column}’: heeft de klant opgezegd, is het nog een klant, of is het geen klant, zodat de rijen worden weggelaten? Zonder antwoord geldt: ${meanwhile}.`,
+    `Wat betekent ‘${value}’ in ‘${column}’: heeft de klant opgezegd, is het nog een klant, of is ` +
+    `het geen klant, zodat de rijen worden weggelaten? Zonder antwoord geldt: ${meanwhile}.`,
   'question.tenure_unit': ({ column, units, max }, t) =>
     `Is ‘${column}’ in ${t.either(units)}? De waarden lopen tot ${t.number(max)} en worden gelezen als maanden.`,
   'question.read_as_cents': ({ column, max }, t) =>
     `Is ‘${column}’ in centen? Alle waarden zijn gehele getallen, tot ${t.number(max)}. Ze worden gelezen als centen.`,
   'question.read_as_units': ({ column, max }, t) =>
-    `Is ‘${column}’ in centen? Alle waarden zijn gehele getallen, tot ${t.number(max)}. Ze worden gelezen als hele eenheden van de valuta.`,
+    `Is ‘${column}’ in centen? Alle waarden zijn gehele getallen, tot ${t.number(max)}. Ze worden ` +
+    'gelezen als hele eenheden van de valuta.',
   'question.period': ({ column, one, other }) =>
-    `Zijn de bedragen in ‘${column}’ ${one.toLowerCase()} of ${other.toLowerCase()}? Ze worden zo gelezen: ${one.toLowerCase()}.`,
+    `Zijn de bedragen in ‘${column}’ ${one.toLowerCase()} of ${other.toLowerCase()}? Ze worden zo ` +
+    `gelezen: ${one.toLowerCase()}.`,
   'question.period_of_some': ({ column, period }) =>
-    `Sommige bedragen in ‘${column}’ noemen geen periode. Voor welke zijn ze? Ze worden zo gelezen: ${period.toLowerCase()}.`,
+    `Sommige bedragen in ‘${column}’ noemen geen periode. Voor welke zijn ze? Ze worden zo gelezen: ` +
+    `${period.toLowerCase()}.`,
   'question.per_interval': ({ column, interval }) =>
     `Is ‘${column}’ per maand of voor de periode in ‘${interval}’? Het wordt gelezen voor de periode.`,
   'question.per_month': ({ column, interval }) =>
@@ -48,21 +56,28 @@ export const said: PhrasesOf<
   'question.per_unit': ({ column, quantity }) =>
     `Is ‘${column}’ voor één eenheid of voor alle in ‘${quantity}’? Het wordt gelezen voor één.`,
   'question.scale': ({ column, max, from, to }, t) =>
-    `Op welke schaal ligt ‘${column}’? De waarden in de steekproef lopen tot ${t.number(max)} en worden gelezen op een schaal van ${t.number(from)} tot ${t.number(to)}.`,
+    `Op welke schaal ligt ‘${column}’? De waarden in de steekproef lopen tot ${t.number(max)} en ` +
+    `worden gelezen op een schaal van ${t.number(from)} tot ${t.number(to)}.`,
   'question.best_first': ({ column }) =>
     `Is 1 het beste in ‘${column}’? De naam is die van een cijfer, en zo wordt het gelezen.`,
   'question.code_or_answer': ({ code, column, top }, t) =>
-    `Is ${code} een antwoord in ‘${column}’, of betekent het dat er geen is? Alle andere lopen tot ${t.number(top)}. Het wordt gelezen als geen.`,
+    `Is ${code} een antwoord in ‘${column}’, of betekent het dat er geen is? Alle andere lopen tot ` +
+    `${t.number(top)}. Het wordt gelezen als geen.`,
   'question.codes_or_answers': ({ column, top }, t) =>
-    `Zijn 8 en 9 antwoorden in ‘${column}’, of betekenen ze dat er geen is? Alle andere lopen tot ${t.number(top)}. Ze worden gelezen als geen.`,
+    `Zijn 8 en 9 antwoorden in ‘${column}’, of betekenen ze dat er geen is? Alle andere lopen tot ` +
+    `${t.number(top)}. Ze worden gelezen als geen.`,
   'question.best_or_worst': ({ column }) =>
     `Is 1 het beste of het slechtste in ‘${column}’? De meeste waarden zijn laag. Het wordt gelezen als het slechtste.`,
   'question.zero': ({ column, top }, t) =>
-    `Wat betekent 0 in ‘${column}’? De waarde komt vaak voor naast antwoorden van 1 tot ${t.number(top)}, en wordt gelezen als geen antwoord. Op een schaal van 0 tot ${t.number(top)} is het het laagste antwoord.`,
+    `Wat betekent 0 in ‘${column}’? De waarde komt vaak voor naast antwoorden van 1 tot ` +
+    `${t.number(top)}, en wordt gelezen als geen antwoord. Op een schaal van 0 tot ${t.number(top)} ` +
+    'is het het laagste antwoord.',
   'question.nps_scale': ({ column, min, max }, t) =>
-    `Op welke schaal ligt ‘${column}’? De waarden in de steekproef lopen van ${t.number(min)} tot ${t.number(max)} en worden gelezen op een schaal van 0 tot 10.`,
+    `Op welke schaal ligt ‘${column}’? De waarden in de steekproef lopen van ${t.number(min)} tot ` +
+    `${t.number(max)} en worden gelezen op een schaal van 0 tot 10.`,
   'question.nps_scale_but': ({ column, min, max, odd }, t) =>
-    `Op welke schaal ligt ‘${column}’? De waarden in de steekproef lopen van ${t.number(min)} tot ${t.number(max)}, behalve ${t.number(odd)}, en worden gelezen op een schaal van 0 tot 10.`,
+    `Op welke schaal ligt ‘${column}’? De waarden in de steekproef lopen van ${t.number(min)} tot ` +
+    `${t.number(max)}, behalve ${t.number(odd)}, en worden gelezen op een schaal van 0 tot 10.`,
   'option.day_first': 'Dag eerst (31-12)',
   'option.month_first': 'Maand eerst (12-31)',
   'option.year_start': '1 januari',
@@ -85,23 +100,23 @@ export const said: PhrasesOf<
   'option.scale': ({ from, to }, t) => `${t.number(from)} tot ${t.number(to)}`,
   'option.best_first': ({ top }, t) => `1 tot ${t.number(top)}, en 1 is het beste`,
   'option.balances': 'Saldi van −100 tot 100',
-  'option.period': ({ period }, t) => `${t.period(period)}`,
+  'option.period': ({ period }, t) => t.period(period),
   'where.column': ({ column }) => `kolom ‘${column}’`,
   'where.field': ({ field }) => `‘${field}’`,
   'where.file': 'het bestand',
-  'detail.text': ({ text }) => `${text}`,
-  'detail.number': ({ number }, t) => `${t.number(number)}`,
-  'detail.rows': ({ rows }, t) => `${t.counted(rows, 'rij', 'rijen')}`,
+  'detail.text': ({ text }) => text,
+  'detail.number': ({ number }, t) => t.number(number),
+  'detail.rows': ({ rows }, t) => t.counted(rows, 'rij', 'rijen'),
   'detail.range': ({ min, max }, t) => `${t.number(min)} tot ${t.number(max)}`,
-  'detail.values': ({ values }) => `${values.join(', ')}`,
-  'detail.fields': ({ fields }, t) => `${t.list(fields)}`,
+  'detail.values': ({ values }) => values.join(', '),
+  'detail.fields': ({ fields }, t) => t.list(fields),
   'detail.separates': ({ auc }, t) =>
     `op zichzelf scheidt ze opgezegde van gebleven klanten met een AUC van ${t.number(auc)}`,
   'detail.before_today': ({ date, days }, t) => `${t.day(date)}, ${t.counted(days, 'dag', 'dagen')} voor vandaag`,
   'detail.before_day': ({ date, days, day }, t) =>
     `${t.day(date)}, ${t.counted(days, 'dag', 'dagen')} voor ${t.day(day)}`,
   'detail.value_in_rows': ({ value, rows }, t) => `‘${value}’ (${t.counted(rows, 'rij', 'rijen')})`,
-  'detail.some_values': ({ values, more }, t) => `${t.some(values, more)}`,
+  'detail.some_values': ({ values, more }, t) => t.some(values, more),
   'detail.as_left_and_stayed': ({ left, stayed }) => `${left} als opgezegd, ${stayed} als nog klant`,
   'detail.left_by_one': ({ rows, by, not }, t) =>
     `${t.number(rows)} opgezegd volgens ‘${by}’ maar niet volgens ‘${not}’`,
@@ -130,14 +145,14 @@ export const said: PhrasesOf<
     `Minder inloggen gaat vaak vooraf aan een opzegging. ${t.recognized(headers)}`,
   'missing.churned': ({ headers }, t) =>
     `Met bekende uitkomsten kunt u een eigen model trainen. ${t.recognized(headers)}`,
-  'value.months': ({ count }, t) => `${t.counted(count, 'maand', 'maanden')}`,
-  'value.days': ({ count }, t) => `${t.counted(count, 'dag', 'dagen')}`,
-  'value.percent': ({ percent }, t) => `${t.percent(percent / 100)}`,
-  'value.amount': ({ amount }, t) => `${t.number(amount)}`,
+  'value.months': ({ count }, t) => t.counted(count, 'maand', 'maanden'),
+  'value.days': ({ count }, t) => t.counted(count, 'dag', 'dagen'),
+  'value.percent': ({ percent }, t) => t.percent(percent / 100),
+  'value.amount': ({ amount }, t) => t.number(amount),
   'value.amount_in': ({ amount, currency }, t) => `${t.number(amount)} ${currency}`,
   'value.per_month': ({ count }, t) => `${t.number(count)} per maand`,
-  'value.number': ({ number }, t) => `${t.number(number)}`,
-  'value.date': ({ date }, t) => `${t.day(date)}`,
+  'value.number': ({ number }, t) => t.number(number),
+  'value.date': ({ date }, t) => t.day(date),
   'value.yes': 'ja',
   'value.no': 'nee',
   'value.not_given': 'niet opgegeven',
@@ -146,7 +161,8 @@ export const said: PhrasesOf<
   'explanation.head': ({ level, days, probability }, t) =>
     `${level} opzegrisico binnen ${t.number(days)} dagen (${probability})`,
   'explanation.head_with_rate': ({ level, days, probability, lift, rate }, t) =>
-    `${level} opzegrisico binnen ${t.number(days)} dagen (${probability}, ${lift} het opzegpercentage van ${t.percent(rate)})`,
+    `${level} opzegrisico binnen ${t.number(days)} dagen (${probability}, ${lift} het ` +
+    `opzegpercentage van ${t.percent(rate)})`,
   'explanation.raised': ({ names }, t) => `: de score stijgt vooral door ${t.list(names)}`,
   'explanation.raised_and_lowered': ({ names, others }, t) =>
     `: de score stijgt vooral door ${t.list(names)} en daalt door ${t.list(others)}`,
@@ -163,7 +179,7 @@ export const said: PhrasesOf<
   'level.low': 'Laag',
   'level.medium': 'Gemiddeld',
   'level.high': 'Hoog',
-  percent: ({ share }, t) => `${t.percent(share)}`,
+  percent: ({ share }, t) => t.percent(share),
   'percent.under': (_, t) => `minder dan ${t.percent(0.01)}`,
   'percent.over': (_, t) => `meer dan ${t.percent(0.99)}`,
   'lift.about': 'ongeveer',
@@ -172,12 +188,19 @@ export const said: PhrasesOf<
   'factor.value': ({ factor, value }) => `${factor} (${value})`,
   'factor.compared': ({ factor, value, median }) => `${factor} (${value}; uw mediaan: ${median})`,
   'scale.without_rate': ({ high, days, medium }, t) =>
-    `Hoog risico: minstens ${t.percent(high)} binnen ${t.number(days)} dagen. Gemiddeld: minstens ${t.percent(medium)}. Er is geen opzegpercentage om mee te vergelijken.`,
+    `Hoog risico: minstens ${t.percent(high)} binnen ${t.number(days)} dagen. Gemiddeld: minstens ` +
+    `${t.percent(medium)}. Er is geen opzegpercentage om mee te vergelijken.`,
   'scale.stated': ({ high, days, lift, rate, medium, mediumLift }, t) =>
-    `Hoog risico: minstens ${t.percent(high)} binnen ${t.number(days)} dagen, ${lift} uw opzegpercentage van ${t.percent(rate)}. Gemiddeld: minstens ${t.percent(medium)}, ${mediumLift} dat percentage.`,
+    `Hoog risico: minstens ${t.percent(high)} binnen ${t.number(days)} dagen, ${lift} uw ` +
+    `opzegpercentage van ${t.percent(rate)}. Gemiddeld: minstens ${t.percent(medium)}, ${mediumLift} ` +
+    'dat percentage.',
   'scale.assumed': ({ high, days, lift, rate, medium, mediumLift }, t) =>
-    `Hoog risico: minstens ${t.percent(high)} binnen ${t.number(days)} dagen, ${lift} het percentage van ${t.percent(rate)} dat wordt aangenomen omdat het uwe niet bekend is. Gemiddeld: minstens ${t.percent(medium)}, ${mediumLift} dat percentage.`,
+    `Hoog risico: minstens ${t.percent(high)} binnen ${t.number(days)} dagen, ${lift} het percentage ` +
+    `van ${t.percent(rate)} dat wordt aangenomen omdat het uwe niet bekend is. Gemiddeld: minstens ` +
+    `${t.percent(medium)}, ${mediumLift} dat percentage.`,
   'scale.learnt': ({ high, days, lift, rate, medium, mediumLift }, t) =>
-    `Hoog risico: minstens ${t.percent(high)} binnen ${t.number(days)} dagen, ${lift} het opzegpercentage van ${t.percent(rate)} in de gegevens van het model. Gemiddeld: minstens ${t.percent(medium)}, ${mediumLift} dat percentage.`,
+    `Hoog risico: minstens ${t.percent(high)} binnen ${t.number(days)} dagen, ${lift} het ` +
+    `opzegpercentage van ${t.percent(rate)} in de gegevens van het model. Gemiddeld: minstens ` +
+    `${t.percent(medium)}, ${mediumLift} dat percentage.`,
   factor: ({ field, label }, t) => t.fieldLabel(field, label),
 };

@@ -91,7 +91,8 @@ export const findings: FindingTexts = {
   },
   'VAL-2009': {
     message:
-      '{where} tem nome de data e não é usada: {values} não {pode ser lido|podem ser lidos} como data, por exemplo “{detail}”.',
+      '{where} tem nome de data e não é usada: {values} não {pode ser lido|podem ser lidos} como data, ' +
+      'por exemplo “{detail}”.',
     fix: 'Escreva as datas como 2026-01-31. Um dia precisa do seu ano.',
   },
   'VAL-3001': {
@@ -108,7 +109,9 @@ export const findings: FindingTexts = {
   },
   'VAL-3004': {
     message: '{rows} {tem|têm} valores de 0 em {where}: planos gratuitos.',
-    fix: 'Não é preciso fazer nada. Planos gratuitos não têm receita em risco. Retire testes e planos gratuitos de que não precisa.',
+    fix:
+      'Não é preciso fazer nada. Planos gratuitos não têm receita em risco. Retire testes e planos ' +
+      'gratuitos de que não precisa.',
   },
   'VAL-3005': {
     message: '{values} em {where} {está|estão} fora de 0,01 a 10.000 por mês.',
@@ -148,7 +151,8 @@ export const findings: FindingTexts = {
   },
   'VAL-4008': {
     message:
-      'Os valores estão em várias moedas ({detail}). Os totais ficam separados, mas as pontuações os comparam como se fossem uma.',
+      'Os valores estão em várias moedas ({detail}). Os totais ficam separados, mas as pontuações os ' +
+      'comparam como se fossem uma.',
     fix: 'Converta todos os valores para uma moeda, ou avalie um arquivo por moeda.',
   },
   'VAL-4009': {
@@ -169,7 +173,9 @@ export const findings: FindingTexts = {
   },
   'VAL-4020': {
     message: 'Quem saiu é lido das palavras em {where}: {detail}.',
-    fix: 'Verifique as palavras. Se alguma for lida errado, diga no mapeamento o que significa, ou não mapeie nenhuma coluna para “Saiu”.',
+    fix:
+      'Verifique as palavras. Se alguma for lida errado, diga no mapeamento o que significa, ou não ' +
+      'mapeie nenhuma coluna para “Saiu”.',
   },
   'VAL-4021': {
     message: '{rows} {tem|têm} em {where} um status que foi omitido no mapeamento.',
@@ -177,12 +183,14 @@ export const findings: FindingTexts = {
   },
   'VAL-4022': {
     message:
-      'A data passada mais recente de uma atividade, adesão ou saída ({where}) é: {detail}. Os prazos e as saídas são medidos nesse dia.',
+      'A data passada mais recente de uma atividade, adesão ou saída ({where}) é: {detail}. Os prazos ' +
+      'e as saídas são medidos nesse dia.',
     fix: 'Se o arquivo for mesmo de hoje, informe hoje como data de referência.',
   },
   'VAL-4023': {
     message:
-      'A data passada mais recente de uma atividade, adesão ou saída ({where}) é: {detail}; nessa data de referência são medidos os prazos e as saídas.',
+      'A data passada mais recente de uma atividade, adesão ou saída ({where}) é: {detail}; nessa data ' +
+      'de referência são medidos os prazos e as saídas.',
     fix: 'Se o arquivo for desse dia, informe-o como data de referência.',
   },
   'VAL-4024': {
