@@ -78,6 +78,8 @@ const STRAY_RESULTS = `
     SELECT run_no, count(*) FROM result_runs GROUP BY run_no
     UNION ALL SELECT run_no, count(*) FROM results GROUP BY run_no
     UNION ALL SELECT run_no, count(*) FROM result_trigrams GROUP BY run_no
+    UNION ALL SELECT run_no, count(*) FROM result_changes GROUP BY run_no
+    UNION ALL SELECT run_no, count(*) FROM result_comparisons GROUP BY run_no
     UNION ALL SELECT -1, count(*) FROM prediction_splits
   ) AS rows WHERE NOT EXISTS (SELECT 1 FROM predictions WHERE result_run = rows.run_no)`;
 

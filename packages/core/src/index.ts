@@ -51,6 +51,8 @@ export { resultRowJson } from './results/result-json.ts';
 export type { ExplanationJson, FactorJson, ResultRowJson } from './results/result-json.ts';
 export { summaryWithout } from './results/summary-without.ts';
 export { SEGMENT_FIELDS, segmentValue } from './results/segments.ts';
+export { segmentOfRow } from './results/segment-of-row.ts';
+export { segmentsWithout } from './results/segments-without.ts';
 export type { SegmentField } from './results/segments.ts';
 export { summaryJson } from './results/summary-json.ts';
 export type { SummaryJson } from './results/summary-json.ts';

@@ -70,7 +70,7 @@ export type {
   WorklistSort,
   WorklistStatus,
 } from './database/worklist/types.ts';
-export type { CustomerResult, ResultSort } from './database/results/types.ts';
+export type { CustomerResult, ResultSort, SegmentFilter } from './database/results/types.ts';
 export { cleanText } from './database/shared/clean-text.ts';
 export { IdempotencyConflictError } from './database/shared/errors.ts';
 export type { Owner, Scope } from './database/shared/scope.ts';

@@ -9,13 +9,14 @@ import type {
 } from '@retainwise/openapi';
 import { omitUndefined } from './http/omit-undefined.ts';
 import type { Mutable } from './http/mutable.ts';
-import { pathId } from './http/path-id.ts';
-import { namedReference, type ReferenceOption } from './http/reference.ts';
+import type { ReferenceOption } from './http/reference.ts';
 import { createTransport, unwrap, type RequestOptions, type Transport } from './http/transport.ts';
 import { resolveOptions, type RetainWiseOptions } from './options.ts';
-import { createAudit, type Audit } from './resources/audit.ts';
+import type { Audit } from './resources/audit-types.ts';
+import { createAudit } from './resources/audit.ts';
 import { createEvents, type Events } from './resources/events.ts';
-import { createKeys, type Keys } from './resources/keys.ts';
+import type { Keys } from './resources/key-types.ts';
+import { createKeys } from './resources/keys.ts';
 import type { DashboardResource, Exports, Worklist } from './resources/overview-types.ts';
 import { createOverview, loadOverview } from './resources/overview.ts';
 import { createPredictions, type Predictions } from './resources/predictions.ts';
@@ -24,7 +25,8 @@ import { createSampleData, type SampleData } from './resources/sample-data.ts';
 import { createUploads, type Uploads } from './resources/uploads.ts';
 import type { Webhooks } from './resources/webhook-types.ts';
 import { createWebhooks } from './resources/webhooks.ts';
-import { createWidgetSessions, type WidgetSessions } from './resources/widget-sessions.ts';
+import type { WidgetSessions } from './resources/widget-session-types.ts';
+import { createWidgetSessions } from './resources/widget-sessions.ts';
 
 /**
  * Client of the RetainWise API. Names of the API keep their `snake_case`, so its documentation applies here too.
@@ -111,35 +113,20 @@ export class RetainWise {
           }),
           context,
         ),
-      erase: async (customerId, query = {}, request = {}) =>
-        unwrap(
-          api.DELETE('/v1/customers/{customer_id}', {
-            params: { path: { customer_id: customerId }, query: namedReference(query) },
-            ...omitUndefined(request),
-          }),
-          context,
-        ),
+      erase: async (...of) => (await overview()).eraseCustomer(...of),
     };
     this.erasures = {
-      retrieve: async (id, request = {}) =>
-        unwrap(
-          api.GET('/v1/erasures/{erasure_id}', {
-            params: { path: { erasure_id: pathId(id) } },
-            ...omitUndefined(request),
-          }),
-          context,
-        ),
+      retrieve: async (...of) => (await overview()).retrieveErasure(...of),
     };
     this.account = {
       retrieve: async (request = {}) => unwrap(api.GET('/v1/account', { ...omitUndefined(request) }), context),
       update: async (body, request = {}) =>
         unwrap(api.PATCH('/v1/account', { body, ...omitUndefined(request) }), context),
-      erase: async (body, request = {}) =>
-        unwrap(api.DELETE('/v1/account', { body, ...omitUndefined(request) }), context),
+      erase: async (...of) => (await overview()).eraseAccount(...of),
     };
     this.keys = createKeys(transport);
     this.webhooks = createWebhooks(transport);
-    this.audit = createAudit(transport);
+    this.audit = createAudit(overview);
     this.sampleData = createSampleData(transport);
     this.widgetSessions = createWidgetSessions(transport);
   }

@@ -30,9 +30,9 @@ export type { RequestOptions } from './http/transport.ts';
 export type { RetainWiseOptions } from './options.ts';
 export type { FetchSession, SessionGrant } from './session/session.ts';
 export type { ReferenceOption } from './http/reference.ts';
-export type { Audit, AuditListParams } from './resources/audit.ts';
+export type { Audit, AuditListParams } from './resources/audit-types.ts';
 export type { EventOptions, Events, SubscribeOptions } from './resources/events.ts';
-export type { KeyListParams, KeyOptions, Keys } from './resources/keys.ts';
+export type { KeyListParams, KeyOptions, Keys } from './resources/key-types.ts';
 export type {
   Change,
   ChangeListParams,
@@ -54,7 +54,7 @@ export type { ResumeOptions } from './parts/input.ts';
 export type { ResumeStore } from './parts/resume-store.ts';
 export type { SampleData, SampleDataParams } from './resources/sample-data.ts';
 export type { UploadListParams, UploadOptions, UploadProgress, Uploads } from './resources/uploads.ts';
-export type { WidgetSessionOptions, WidgetSessions } from './resources/widget-sessions.ts';
+export type { WidgetSessionOptions, WidgetSessions } from './resources/widget-session-types.ts';
 export type { WaitOptions } from './resources/wait-until-done.ts';
 export type {
   WebhookCreateOptions,

@@ -8,5 +8,7 @@ export { follow } from './live/follow.ts';
 export { multipart } from './files/multipart.ts';
 export { uploadInParts } from './parts/upload-in-parts.ts';
 export { createWaiting } from './resources/create-waiting.ts';
+export { createKeyCalls } from './resources/key-calls.ts';
 export { createOverviewCalls } from './resources/overview-calls.ts';
 export { createWebhookCalls } from './resources/webhook-calls.ts';
+export { createWidgetSessionCalls } from './resources/widget-session-calls.ts';

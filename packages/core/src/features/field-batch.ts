@@ -102,12 +102,13 @@ const isNumeric = ({ kind }: FieldDefinition): boolean => kind !== 'identifier' 
 
 /** Trimmed cells; '' where empty, and for texts where they only say that there is none. */
 function readText(rows: RowBatch['rows'], { definition, index }: MappedColumn): string[] {
-  const isText = !isNumeric(definition);
-  return rows.map((cells) => {
-    const written = cells[index] ?? '';
-    const cell = isBare(written) ? written : written.trim();
-    // NA is Namibia.
-    const isMarker = isText && isMissing(cell) && !(definition.name === 'country' && /^na$/i.test(cell));
-    return isMarker ? '' : cell;
-  });
+  return rows.map((cells) => textOfCell(definition, cells[index] ?? ''));
+}
+
+/** A cell as the text of a field. */
+export function textOfCell(definition: FieldDefinition, written: string): string {
+  const cell = isBare(written) ? written : written.trim();
+  // NA is Namibia.
+  const isMarker = !isNumeric(definition) && isMissing(cell) && !(definition.name === 'country' && /^na$/i.test(cell));
+  return isMarker ? '' : cell;
 }

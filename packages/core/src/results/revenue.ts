@@ -8,11 +8,11 @@ export function revenueAtRisk(monthlyCharges: number, probability: number, alrea
   return Math.round(100 * 12 * monthlyCharges * probability) / 100;
 }
 
-/**
- * Variance of what leaves with a customer: p(1 − p)a², where a year of charges a is what is at risk, divided by p.
- *
- * @param probability above 0
- */
+/** The least probability that is told from none: scores are written in millionths. */
+const LEAST = 1e-6;
+
+/** Variance of what leaves with a customer: p(1 − p)a², where a year of charges a is what is at risk, divided by p. */
 export function varianceOfRevenue(revenueAtRisk: number, probability: number): number {
-  return ((1 - probability) / probability) * revenueAtRisk ** 2;
+  const p = Math.max(LEAST, probability);
+  return ((1 - p) / p) * revenueAtRisk ** 2;
 }

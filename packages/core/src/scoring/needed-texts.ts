@@ -10,7 +10,8 @@ const SHOWN: readonly FieldName[] = ['customer_id', 'customer_name'];
 const DIVIDING: readonly FieldName[] = SEGMENT_FIELDS;
 
 /**
- * The columns of a file whose text is needed to explain and to count scores. The others were read as numbers, or are only copied.
+ * The columns of a file whose text is needed to explain scores and to count them. The others were read as numbers, or
+ * are only copied.
  *
  * @param currencyColumn whose text says the currency of a row
  */

@@ -34,7 +34,7 @@ export async function readProblem(response: Response, { host, redact }: Response
 /** The error of a response that reports success but whose body is not the API's. */
 export function unexpectedAnswer(
   response: Response,
-  wanted: 'JSON' | 'CSV' | 'a stream of events',
+  wanted: 'JSON' | 'CSV' | 'ZIP' | 'a stream of events',
   { host }: ResponseContext,
 ): UnexpectedAnswerError {
   const type = response.headers.get('content-type');

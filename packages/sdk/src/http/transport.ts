@@ -65,6 +65,10 @@ interface Attempts {
   readonly repeatable?: boolean;
 }
 
+/** The files that the API has: of results, and exports. */
+const CSV = ['text/csv', 'CSV'] as const;
+const ZIP = ['application/zip', 'ZIP'] as const;
+
 /** HTTP with retries for what is safe to repeat, and with this library's errors. */
 export function createTransport({
   baseUrl,
@@ -132,10 +136,11 @@ export function createTransport({
         return response.ok ? response : readWhole(response);
       };
       const response = await requireSuccess(await attempt(request, { retries: maxRetries, timeout, send }));
-      if (!isType(response, 'text/csv')) {
+      const [type, name] = request.url.includes('/v1/exports/') ? ZIP : CSV;
+      if (!isType(response, type)) {
         // Not awaited: cancelling a cloned response settles only when both copies are cancelled.
         response.body?.cancel().catch(() => undefined);
-        throw unexpectedAnswer(response, 'CSV', context);
+        throw unexpectedAnswer(response, name, context);
       }
       return response;
     },

@@ -1,6 +1,4 @@
-import type { WorklistUpdate } from '@retainwise/openapi';
 import { createDownload } from '../files/download.ts';
-import type { Mutable } from '../http/mutable.ts';
 import { omitUndefined } from '../http/omit-undefined.ts';
 import { pathId } from '../http/path-id.ts';
 import { namedReference } from '../http/reference.ts';
@@ -48,8 +46,7 @@ export function createOverviewCalls({ api, fetchFile, context }: Transport): Ove
       unwrap(
         api.PATCH('/v1/worklist/{customer_id}', {
           params: { path: { customer_id: customerId }, query: namedReference(params) },
-          // Bodies are not written to; see Mutable.
-          body: body as Mutable<WorklistUpdate>,
+          body,
           ...omitUndefined(options),
         }),
         context,
@@ -58,6 +55,32 @@ export function createOverviewCalls({ api, fetchFile, context }: Transport): Ove
       unwrap(
         api.GET('/v1/predictions/{prediction_id}/changes', {
           params: { ...prediction(id), query: omitUndefined({ ...params, cursor: cursor ?? params.cursor }) },
+          ...omitUndefined(options),
+        }),
+        context,
+      ),
+    auditPage: async (params, cursor, options) =>
+      unwrap(
+        api.GET('/v1/audit-events', {
+          params: { query: omitUndefined({ ...params, cursor: cursor ?? params.cursor }) },
+          ...omitUndefined(options),
+        }),
+        context,
+      ),
+    eraseCustomer: async (customerId, params = {}, options = {}) =>
+      unwrap(
+        api.DELETE('/v1/customers/{customer_id}', {
+          params: { path: { customer_id: customerId }, query: namedReference(params) },
+          ...omitUndefined(options),
+        }),
+        context,
+      ),
+    eraseAccount: async (body, options = {}) =>
+      unwrap(api.DELETE('/v1/account', { body, ...omitUndefined(options) }), context),
+    retrieveErasure: async (id, options = {}) =>
+      unwrap(
+        api.GET('/v1/erasures/{erasure_id}', {
+          params: { path: { erasure_id: pathId(id) } },
           ...omitUndefined(options),
         }),
         context,

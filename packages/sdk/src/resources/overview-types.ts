@@ -1,6 +1,8 @@
 import type {
+  AuditEventPage,
   ChangePage,
   Dashboard,
+  Erasure,
   Export,
   operations,
   Segments,
@@ -14,6 +16,7 @@ import type { Optional } from '../http/omit-undefined.ts';
 import type { List } from '../http/page.ts';
 import type { ReferenceOption } from '../http/reference.ts';
 import type { RequestOptions } from '../http/transport.ts';
+import type { AuditListParams } from './audit-types.ts';
 
 type Query<Operation extends keyof operations> = Optional<
   Exclude<operations[Operation]['parameters']['query'], undefined>
@@ -70,4 +73,10 @@ export interface OverviewCalls {
     options: RequestOptions,
   ): Promise<ChangePage>;
   segments(id: string, params?: SegmentParams, options?: RequestOptions): Promise<Segments>;
+  auditPage(params: AuditListParams, cursor: string | undefined, options: RequestOptions): Promise<AuditEventPage>;
+  eraseCustomer(customerId: string, params?: ReferenceOption, options?: RequestOptions): Promise<Erasure>;
+  eraseAccount(body: { readonly confirm: string }, options?: RequestOptions): Promise<Erasure>;
+  retrieveErasure(id: string, options?: RequestOptions): Promise<Erasure>;
 }
+
+export type LoadOverview = () => Promise<OverviewCalls>;

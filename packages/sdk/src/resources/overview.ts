@@ -1,8 +1,6 @@
 import { createList } from '../http/page.ts';
 import type { Transport } from '../http/transport.ts';
-import type { DashboardResource, Exports, OverviewCalls, Worklist } from './overview-types.ts';
-
-export type LoadOverview = () => Promise<OverviewCalls>;
+import type { DashboardResource, Exports, LoadOverview, Worklist } from './overview-types.ts';
 
 /** Loads the calls, each time anew: what could not be loaded once may be loaded later. */
 export function loadOverview(transport: Transport): LoadOverview {

@@ -19,8 +19,7 @@ import { unwrap, type RequestOptions, type Transport } from '../http/transport.t
 import type { OpenStream } from '../live/connect.ts';
 import { isEndOfPrediction, isPredictionEvent } from '../live/prediction-events.ts';
 import { streamOf, type EventOptions } from './events.ts';
-import type { LoadOverview } from './overview.ts';
-import type { Change, ChangeListParams, SegmentParams } from './overview-types.ts';
+import type { Change, ChangeListParams, LoadOverview, SegmentParams } from './overview-types.ts';
 import type { WaitOptions } from './wait-until-done.ts';
 
 export interface CreateOptions extends RequestOptions {

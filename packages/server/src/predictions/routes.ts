@@ -22,6 +22,7 @@ import { openDownload } from './open-download.ts';
 import { presentChanges } from './present-changes.ts';
 import { presentPrediction } from './present.ts';
 import { presentSegments } from './present-segments.ts';
+import { segmentFilter } from './segment-filter.ts';
 import { ApiError } from '../http/api-error.ts';
 import { matchesEtag } from '../http/matches-etag.ts';
 import { createOneAtATime } from '../http/one-at-a-time.ts';
@@ -109,11 +110,16 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.get('/v1/predictions/:prediction_id/results', async (request, response) => {
-    const { accountId, reference, id } = await findCompleted(request, response);
+    const prediction = await findCompleted(request, response);
+    const { accountId, reference, id } = prediction;
     // The contract admits only these levels.
     const riskLevel = queryText(request, 'risk_level') as RiskLevel | undefined;
     const alreadyChurned = queryText(request, 'already_churned');
     const search = queryText(request, 'search');
+    const segment = await segmentFilter(database, prediction, {
+      column: queryText(request, 'segment_column'),
+      value: queryText(request, 'segment_value'),
+    });
     const page = await database.results.page({
       accountId,
       reference,
@@ -124,6 +130,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
       ...(riskLevel === undefined ? {} : { riskLevel }),
       ...(alreadyChurned === undefined ? {} : { alreadyChurned: alreadyChurned === 'true' }),
       ...(search === undefined ? {} : { search }),
+      ...(segment === undefined ? {} : { segment }),
     });
     response.json({
       data: page.rows.map(resultRowJson),

@@ -68,7 +68,8 @@ const BOUND_TO_UPLOAD: Readonly<Record<string, string>> = {
 const SPENDING = ['createUpload', 'createPrediction'];
 /** What people may do, by the name of their role in Clerk. */
 const READING = ['uploads:read', 'predictions:read', 'results:read', 'events:read', 'account:read', 'sample-data:read'];
-const WORKING = ['uploads:write', 'mappings:write', 'predictions:write', 'results:download', 'worklist:write', 'scores:create'];
+const WRITING = ['uploads:write', 'mappings:write', 'predictions:write', 'worklist:write'];
+const WORKING = [...WRITING, 'results:download', 'scores:create'];
 const ROLES: Readonly<Record<string, readonly string[]>> = {
   admin: PERMISSIONS.filter((permission) => permission !== 'sessions:write'),
   member: [...READING, ...WORKING],

@@ -6,12 +6,15 @@ import type {
   WorklistEntry,
   WorklistPage,
 } from '@retainwise/openapi';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../support/test-api.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const COUNT = 60;
-const HEADER = 'customer_id,name,plan,country,mrr,contract,tenure_months,last_activity_days_ago,support_tickets,feature_usage_score,nps_score';
+const HEADER =
+  'customer_id,name,plan,country,mrr,contract,tenure_months,' +
+  'last_activity_days_ago,support_tickets,feature_usage_score,nps_score';
 
 interface Customer {
   readonly id: string;
@@ -36,7 +39,8 @@ const csvOf = (customers: readonly Customer[]): string =>
     HEADER,
     ...customers.map(
       ({ id, plan, idle, tickets, usage, nps }, i) =>
-        `${id},"Firm ${id}",${plan},${i % 3 === 0 ? 'DE' : 'FR'},${100 + i},monthly,12,${idle},${tickets},${usage},${nps}`,
+        `${id},"Firm ${id}",${plan},${i % 3 === 0 ? 'DE' : 'FR'},${100 + i},monthly,12,` +
+        [idle, tickets, usage, nps].join(','),
     ),
   ].join('\n');
 
@@ -63,6 +67,21 @@ describe('a dashboard over three uploads of a company that changes', () => {
       headers: JSON_TYPE,
       ...(as === undefined ? {} : { as }),
     });
+  }
+  /** In which tables something is still noted about a customer. */
+  async function stored(customer: string): Promise<readonly string[]> {
+    const client = new pg.Client(api.databaseUrl);
+    await client.connect();
+    try {
+      const found: string[] = [];
+      for (const table of ['worklist_entries', 'outcomes', 'result_changes', 'results']) {
+        const { rows } = await client.query(`SELECT 1 FROM ${table} WHERE customer_id = $1`, [customer]);
+        if (rows.length > 0) found.push(table);
+      }
+      return found;
+    } finally {
+      await client.end();
+    }
   }
   async function score(csv: string, asOf: string): Promise<string> {
     const body = JSON.stringify({ upload_id: await api.upload(csv), as_of: asOf });
@@ -132,7 +151,7 @@ describe('a dashboard over three uploads of a company that changes', () => {
     expect([other.status, ((await other.json()) as { code: string }).code]).toEqual([409, 'ERR-4008']);
   });
 
-  it('orders by the moment of the data: an older file that comes later is part of the trend, and not the latest', async () => {
+  it('orders by the moment of the data: an older file that comes later is not the latest', async () => {
     const late = await score(csvOf(week(0)), '2026-03-01');
     const { latest, trend } = await get<Dashboard>('/v1/dashboard');
     expect([latest!.prediction_id, trend[0]!.prediction_id]).toEqual([ids[2], late]);
@@ -155,6 +174,32 @@ describe('a dashboard over three uploads of a company that changes', () => {
     expect(sum(({ by_level: { high } }) => high)).toBe(latest!.by_level.high);
     const unknown = await api.call(`/v1/predictions/${ids[2]}/segments?column=industry`);
     expect(unknown.status).toBe(404);
+  });
+
+  it('filters results by a segment, with every other filter and order', async () => {
+    const page = async (query: string) =>
+      get<{ data: { customer_id: string }[]; total: number; next_cursor: string | null }>(
+        `/v1/predictions/${ids[2]}/results?segment_column=plan&segment_value=Pro${query}`,
+      );
+    const all = await page('&sort=row_number&limit=200');
+    const wanted = week(2).filter(({ plan }) => plan === 'Pro');
+    expect(all.data.map(({ customer_id: id }) => id)).toEqual(wanted.map(({ id }) => id));
+    expect(all.total).toBe(30);
+    const first = await page('&limit=20');
+    const second = await page(`&limit=20&cursor=${first.next_cursor!}`);
+    expect([...first.data, ...second.data].map(({ customer_id: id }) => id).toSorted()).toEqual(
+      wanted.map(({ id }) => id).toSorted(),
+    );
+    expect((await page('&search=c10')).data.map(({ customer_id: id }) => id)).toEqual(['c10']);
+    expect((await page('&search=c11')).total).toBe(0);
+    const refused = async (query: string) => {
+      const response = await api.call(`/v1/predictions/${ids[2]}/results?${query}`);
+      return [response.status, ((await response.json()) as { code: string }).code];
+    };
+    expect(await refused('segment_column=industry&segment_value=x')).toEqual([422, 'ERR-4009']);
+    expect(await refused('segment_column=plan')).toEqual([400, 'ERR-2001']);
+    const none = await get<{ total: number }>(`/v1/predictions/${ids[2]}/results?segment_column=plan&segment_value=`);
+    expect(none.total).toBe(0);
   });
 
   it('lists whom to call first, without those who are done, dismissed or snoozed', async () => {
@@ -204,6 +249,33 @@ describe('a dashboard over three uploads of a company that changes', () => {
     expect((await patch('nobody', { note: 'a' })).status).toBe(404);
     expect((await patch(customer, { note: 'a' }, tenant)).status).toBe(404);
     expect(await get<Dashboard>('/v1/dashboard', tenant)).toMatchObject({ reference: 'tenant-a', latest: null });
+  });
+
+  it('gives a page of an end customer what its session allows, and nothing of others', async () => {
+    const as = await api.openSession('tenant-a');
+    expect(await get<WorklistPage>('/v1/worklist', as)).toMatchObject({ prediction_id: null, data: [] });
+    expect((await patch('c10', { note: 'a' }, as)).status).toBe(404);
+    const reading = await api.openSession('tenant-a', { capabilities: ['results:read'] });
+    expect(await get<Dashboard>('/v1/dashboard', reading)).toMatchObject({ latest: null });
+    expect((await patch('c10', { note: 'a' }, reading)).status).toBe(403);
+    expect((await api.call('/v1/dashboard?reference=tenant-b', { as })).status).toBe(404);
+  });
+
+  it('forgets a customer who is erased: in segments, changes and the work list', async () => {
+    const erased = week(2).at(-1)!.id;
+    await patch(erased, { note: 'to be forgotten', outcome: 'left' });
+    const before = await get<Segments>(`/v1/predictions/${ids[2]}/segments?column=plan`);
+    await api.call(`/v1/customers/${erased}`, { method: 'DELETE' });
+    // Uploads come first; what is in none of them when these are done.
+    await expect.poll(() => stored(erased), { timeout: 30_000 }).toEqual([]);
+    const plan = week(2).at(-1)!.plan;
+    const countOf = ({ data }: Segments) => data.find(({ value }) => value === plan)!.customers;
+    await expect
+      .poll(async () => countOf(await get<Segments>(`/v1/predictions/${ids[2]}/segments?column=plan`)))
+      .toBe(countOf(before) - 1);
+    const joined = await get<ChangePage>(`/v1/predictions/${ids[2]}/changes?kind=joined`);
+    expect(joined.counts!.joined).toBe(2);
+    expect(JSON.stringify(joined)).not.toContain(erased);
   });
 
   it('gives the history of a customer with the moments of the data', async () => {

@@ -108,7 +108,7 @@ export const ROWS = (columns: string): string => `
   JOIN results AS rows
     ON rows.run_no = wanted.run_no AND rows.standing = wanted.standing AND rows.row_number = wanted.row_number`;
 
-/** A customer who is erased is in no list and no count any more. `$1` account, `$2` customer, `$3` reference or null. */
+/** Whoever is erased is in no list and no count any more. `$1` account, `$2` customer, `$3` reference or null. */
 export const ERASE = `
   WITH gone AS (
     DELETE FROM result_changes AS changes USING accounts, result_runs AS runs

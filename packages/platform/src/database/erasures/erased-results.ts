@@ -1,4 +1,12 @@
-import { KINDS_PER_PART, type ResultRow, type ResultWords } from '@retainwise/core';
+import {
+  KINDS_PER_PART,
+  SEGMENT_FIELDS,
+  segmentOfRow,
+  segmentsWithout,
+  type ResultRow,
+  type ResultWords,
+  type SegmentColumnTotals,
+} from '@retainwise/core';
 import { QueryTypes } from 'sequelize';
 import type { Sequelize, Transaction } from 'sequelize';
 import { within } from '../connection/transaction.ts';
@@ -25,6 +33,21 @@ interface FoundRow extends SelectedRow {
   readonly prediction_id: string;
   readonly counts: boolean;
 }
+
+interface KeptSegments {
+  readonly segments: readonly SegmentColumnTotals[] | null;
+  readonly cells: Buffer;
+  readonly columns: readonly { readonly field: string | null; readonly index: number }[] | null;
+  readonly currency: string | null;
+}
+
+const SEGMENTS_OF_ROW = `
+  SELECT runs.segments, rows.cells, predictions.mapping->'columns' AS columns,
+    predictions.metrics->>'currency' AS currency
+  FROM results AS rows
+  JOIN result_runs AS runs ON runs.run_no = rows.run_no
+  JOIN predictions ON predictions.id = runs.prediction_id
+  WHERE rows.run_no = $1 AND rows.standing = $2 AND rows.row_number = $3`;
 
 interface Words {
   readonly run_no: number;
@@ -94,6 +117,24 @@ export function createErasedResults(sequelize: Sequelize): ErasedResults {
     }
   }
 
+  /** In its currency, which the words of the run have, and by the cells that it was counted by. */
+  async function takeFromSegments(row: FoundRow, words: ResultWords, transaction: Transaction): Promise<void> {
+    const [kept] = await select<KeptSegments>(SEGMENTS_OF_ROW, [row.run_no, row.standing, row.row_number], transaction);
+    if (kept === undefined || kept.segments === null) return;
+    const { segments, cells, columns, currency } = kept;
+    const values = new Map<string, string>(
+      SEGMENT_FIELDS.flatMap((field) => {
+        const column = columns?.find((found) => found.field === field);
+        return column === undefined ? [] : [[field, segmentOfRow(cells, field, column.index)] as const];
+      }),
+    );
+    await select(
+      'UPDATE result_runs SET segments = $2 WHERE run_no = $1 RETURNING 1',
+      [row.run_no, toJson(segmentsWithout(segments, toResult(row, words), values, currency))],
+      transaction,
+    );
+  }
+
   return {
     async find(upload, customerId, transaction) {
       const rows = (await rowsOf(upload, customerId, transaction)).filter(({ counts }) => counts);
@@ -118,6 +159,7 @@ export function createErasedResults(sequelize: Sequelize): ErasedResults {
           [run, toJson(countedOut(words, ofRun))],
           transaction,
         );
+        for (const row of ofRun) await takeFromSegments(row, words, transaction);
         for (const { standing, row_number } of ofRun)
           await select(
             'DELETE FROM results WHERE run_no = $1 AND standing = $2 AND row_number = $3 RETURNING 1',

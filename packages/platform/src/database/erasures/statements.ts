@@ -113,7 +113,8 @@ export const ERASE_LEGACY = `
   RETURNING prediction_results.id`;
 
 export const ERASE_OUTCOMES = `
-  DELETE FROM outcomes WHERE account_id = $1 AND customer_id = $2 AND ($3::text IS NULL OR reference = $3) RETURNING id`;
+  DELETE FROM outcomes
+  WHERE account_id = $1 AND customer_id = $2 AND ($3::text IS NULL OR reference = $3) RETURNING id`;
 
 /** Rows of runs whose prediction is gone, which a sweep would delete later. */
 export const ERASE_LOST_RESULTS = `

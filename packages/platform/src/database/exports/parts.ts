@@ -77,14 +77,16 @@ const PARTS: Readonly<Record<ExportPart, Part>> = {
     type: 'timestamptz',
   },
   outcomes: {
-    columns: `id, ${REFERENCE}, customer_id, event, occurred_from, occurred_to, source, state, reason, supersedes, created_at`,
+    columns: `id, ${REFERENCE}, customer_id, event, occurred_from, occurred_to, source, state, reason,
+      supersedes, created_at`,
     from: 'outcomes',
     where: ofScope(2),
     order: ['id', `''::text`],
     type: 'bigint',
   },
   worklist: {
-    columns: `id, ${REFERENCE}, customer_id, status, note, owner, snoozed_until, outcome, version, created_at, updated_at`,
+    columns: `id, ${REFERENCE}, customer_id, status, note, owner, snoozed_until, outcome, version, created_at,
+      updated_at`,
     from: 'worklist_entries',
     where: ofScope(2),
     order: ['worklist_entries.reference', 'customer_id'],

@@ -7,7 +7,8 @@ import type { CountedRun } from './counted-runs.ts';
 import { keySchema, orderOf, segmentsOf, standingsOf, type Key, type Order, type Segment } from './order.ts';
 import { RESULT_COLUMNS, toResult, type SelectedRow } from './rows.ts';
 import { candidateRows, findCandidates, type Candidates } from './search-candidates.ts';
-import { MAX_UNINDEXED_ROWS, searchOf, type Search } from './search.ts';
+import { MAX_UNINDEXED_ROWS, searchAmong, searchOf, type Search } from './search.ts';
+import { rowsOfSegment } from './segment-rows.ts';
 import { SqlFilter, type BindValue } from './sql-filter.ts';
 import type { ResultPage, ResultPageOptions, Total } from './types.ts';
 
@@ -199,12 +200,18 @@ export async function pageResults(
   transaction: Transaction | undefined,
 ): Promise<ResultPage> {
   const { accountId, predictionId, sort, riskLevel, alreadyChurned, cursor } = options;
-  const scope = ['results', accountId, predictionId, sort, riskLevel, alreadyChurned?.toString(), options.search];
+  const { segment } = options;
+  const scope = [
+    ...['results', accountId, predictionId, sort, riskLevel, alreadyChurned?.toString(), options.search],
+    ...(segment === undefined ? [] : [segment.field, segment.value]),
+  ];
   const after = cursor === null || cursor === undefined ? null : await cursors.decode(cursor, scope, keySchema);
   const select = (sql: string, bind: readonly BindValue[]) =>
     sequelize.query<SelectedRow>(sql, { bind: [...bind], type: QueryTypes.SELECT, ...within(transaction) });
   const standings = standingsOf(options);
-  const search = searchOf(options.search, countOf(run.words), run.accountNo);
+  const text = searchOf(options.search, countOf(run.words), run.accountNo);
+  const search =
+    segment === undefined ? text : searchAmong(await rowsOfSegment(sequelize, run, segment, transaction), text);
   const candidates = once(() =>
     search?.by === 'trigrams'
       ? findCandidates(sequelize, run.runNo, search.text, MAX_WINDOW, transaction)

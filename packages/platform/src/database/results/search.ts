@@ -6,13 +6,24 @@ export const MAX_UNINDEXED_ROWS = 20_000;
 /** Characters that the index of searches needs. */
 const MIN_INDEXED = 3;
 
-/** A part of an id or name that is searched for. */
+/** What rows are searched for: a part of an id or name, or rows that are known by their numbers. */
 export interface Search {
+  /** Empty where it is no part of an id or name. */
   readonly text: string;
   /** How it is found: by reading rows, by the index of searches, or by the index of customers. */
   readonly by: 'reading' | 'trigrams' | 'customer';
   /** Adds the condition that a row has it. */
   readonly and: (filter: SqlFilter) => SqlFilter;
+}
+
+/** A search among these rows only. They are of a run that is searched by reading it. */
+export function searchAmong(rows: readonly number[], search: Search | null): Search {
+  const among = (filter: SqlFilter): SqlFilter => filter.and('row_number = ANY (?::integer[])', rows);
+  return {
+    text: search?.text ?? '',
+    by: 'reading',
+    and: (filter) => (search === null ? among(filter) : search.and(among(filter))),
+  };
 }
 
 /** @param rows of the run, and the account whose it is */

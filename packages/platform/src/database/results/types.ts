@@ -1,4 +1,4 @@
-import type { ResultRow, ResultWords, RiskLevel } from '@retainwise/core';
+import type { ResultRow, ResultWords, RiskLevel, SegmentField } from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
 import type { RunRef } from '../predictions/runs.ts';
 import type { Page } from '../shared/page.ts';
@@ -29,8 +29,18 @@ export interface ResultPageOptions extends Scope {
    * 20,000 customers only; in larger ones they are a whole customer id.
    */
   readonly search?: string;
+  /** Only customers of one segment. Only for results of up to 20,000 customers. */
+  readonly segment?: SegmentFilter;
   readonly limit: number;
   readonly cursor?: string | null;
+}
+
+/** Customers with one value, or with '' without any, in a column of the file. */
+export interface SegmentFilter {
+  readonly field: SegmentField;
+  /** Its position in the file. */
+  readonly column: number;
+  readonly value: string;
 }
 
 /** How many rows match the filter, on all pages. */

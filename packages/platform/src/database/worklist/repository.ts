@@ -11,10 +11,6 @@ import { nextRows, notedRows, positionOf, positionSchema, type Position } from '
 import * as sql from './statements.ts';
 import type { WorklistCounts, WorklistEntry, WorklistOutcome, WorklistRepository } from './types.ts';
 
-/** Customers that are looked at in one go. Those who are done or snoozed are passed over. */
-const MIN_WINDOW = 50;
-const MAX_WINDOW = 2_000;
-
 type StoredEntry = WorklistEntry & { readonly outcomeId: string | null };
 
 const nothingNoted = (customerId: string): WorklistEntry => ({
@@ -67,41 +63,27 @@ export function createWorklistRepository(
     async listPage(prediction, options, transaction) {
       const { accountId, reference, sort, status, takenBy, limit, cursor } = options;
       const signed = ['worklist', accountId, reference, prediction.id, sort, status, takenBy];
-      let after: Position | null =
+      const after: Position | null =
         cursor === null || cursor === undefined ? null : await cursors.decode(cursor, signed, positionSchema);
       if (prediction.runNo === null) return { rows: [], nextCursor: null };
       const run = await runs.byNumber(prediction.runNo, transaction);
-      const found: { readonly row: SelectedRow; readonly entry: WorklistEntry }[] = [];
-
-      if (takenBy !== undefined || (status !== undefined && status !== 'open')) {
-        const { rows } = await notedRows(sequelize, run, { ...options, limit: limit + 1 }, after, transaction);
-        const entries = await entriesOf(options, rows, transaction);
-        found.push(
-          ...rows.map((row) => ({ row, entry: entries.get(row.customer_id) ?? nothingNoted(row.customer_id) })),
-        );
-      } else {
-        const now = Date.now();
-        const isWanted = (entry: WorklistEntry): boolean =>
-          status === 'open'
-            ? entry.status === 'open'
-            : (entry.status === 'open' || entry.status === 'in_progress') && !(Number(entry.snoozedUntil ?? 0) > now);
-        let count = Math.max(MIN_WINDOW, limit + 1);
-        for (let atEnd = false; !atEnd && found.length <= limit; count = Math.min(MAX_WINDOW, 2 * count)) {
-          const next = await nextRows(sequelize, { runNo: run.runNo, sort, after, count }, transaction);
-          const entries = await entriesOf(options, next.rows, transaction);
-          for (const row of next.rows) {
-            const entry = entries.get(row.customer_id) ?? nothingNoted(row.customer_id);
-            if (isWanted(entry)) found.push({ row, entry });
-            after = positionOf(row, sort);
-          }
-          ({ atEnd } = next);
-        }
-      }
-      const page = found.slice(0, limit);
+      const isNoted = takenBy !== undefined || (status !== undefined && status !== 'open');
+      const rows = isNoted
+        ? await notedRows(sequelize, run, { ...options, limit: limit + 1 }, after, transaction)
+        : await nextRows(
+            sequelize,
+            { runNo: run.runNo, sort, after, limit: limit + 1, owner: options, onlyOpen: status === 'open' },
+            transaction,
+          );
+      const page = rows.slice(0, limit);
+      const entries = await entriesOf(options, page, transaction);
       const last = page.at(-1);
       return {
-        rows: page.map(({ row, entry }) => ({ result: toResult(row, run.words), entry })),
-        nextCursor: found.length > limit && last ? await cursors.encode(signed, positionOf(last.row, sort)) : null,
+        rows: page.map((row) => ({
+          result: toResult(row, run.words),
+          entry: entries.get(row.customer_id) ?? nothingNoted(row.customer_id),
+        })),
+        nextCursor: rows.length > limit && last ? await cursors.encode(signed, positionOf(last, sort)) : null,
       };
     },
     counts: async ({ accountId, reference }, transaction) => {

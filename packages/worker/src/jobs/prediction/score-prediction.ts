@@ -42,7 +42,6 @@ export async function scorePrediction(options: ScorePredictionOptions, run: Run,
     const compared = { accountId: prediction.accountId, reference: prediction.reference, id: prediction.id, runNo };
     // Of predictions that complete at the same time, the later is compared once more, with the other.
     for (let tries = 1; ; tries++) {
-      signal.throwIfAborted();
       const since = await database.changes.compare(compared);
       const completed = await database.transaction(async (transaction) => {
         if (!(await database.results.hold(runNo, transaction))) return false;
