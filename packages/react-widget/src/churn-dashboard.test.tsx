@@ -127,6 +127,7 @@ describe('the dashboard', () => {
       Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`, revokeObjectURL: vi.fn() }),
     );
     await user.click(await screen.findByRole('button', { name: 'Save what is shown (CSV)' }));
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
     vi.unstubAllGlobals();
     expect((await saved[0]!.text()).split('\r\n').slice(0, 2)).toEqual([
       'customer_id,customer_name,churn_probability,risk_level,revenue_at_risk,explanation_summary',

@@ -1,23 +1,12 @@
-import type { ResultRow } from '@retainwise/sdk';
 import { useId, useState } from 'react';
 import { useWidget } from '../context.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { toCsv } from './csv.ts';
 import { CustomerRow } from './customer-row.tsx';
-import { saveBlob } from './save-blob.ts';
 import { useWindow } from './use-window.ts';
 import { useResults, type Results, type ResultsQuery, type Segment } from './use-results.ts';
 
 const LEVELS = ['high', 'medium', 'low'] as const;
-const SAVED_COLUMNS = [
-  'customer_id',
-  'customer_name',
-  'churn_probability',
-  'risk_level',
-  'revenue_at_risk',
-  'explanation_summary',
-] as const;
 type SortKey = 'churn_probability' | 'revenue_at_risk';
 
 /** The scored customers, with search, filter and sorting, one page at a time. */
@@ -60,7 +49,11 @@ export function Customers({
           </span>
           <div className="rw-actions">
             {saveLabel === undefined ? null : (
-              <button type="button" className="rw-button" onClick={() => saveRows(rows)}>
+              <button
+                type="button"
+                className="rw-button"
+                onClick={() => void import('./save-rows.ts').then(({ saveRows }) => saveRows(rows))}
+              >
                 {saveLabel}
               </button>
             )}
@@ -74,21 +67,6 @@ export function Customers({
       ) : null}
     </section>
   );
-}
-
-/** Under the names that the API and its files have. */
-function saveRows(rows: readonly ResultRow[]): void {
-  const lines = rows.map((row) => [
-    row.customer_id,
-    row.customer_name ?? '',
-    String(row.churn_probability),
-    row.already_churned ? '' : row.risk_level,
-    row.revenue_at_risk === null ? '' : String(row.revenue_at_risk),
-    row.explanation_summary,
-  ]);
-  const csv = toCsv([[...SAVED_COLUMNS], ...lines]);
-  // A byte order mark, by which spreadsheets know the encoding.
-  saveBlob(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }), 'customers.csv');
 }
 
 interface QueryProps {
