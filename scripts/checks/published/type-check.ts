@@ -7,7 +7,8 @@ const CONSUMER = `
 import { openTable } from '@retainwise/core';
 import { FIELD_OPTIONS, type FieldName } from '@retainwise/core/fields';
 import * as node from '@retainwise/core/node';
-import { ChurnDashboard, RetainWiseProvider, RetainWiseWidget, type RetainWiseWidgetProps } from '@retainwise/react-widget';
+import { ChurnDashboard, RetainWiseProvider, RetainWiseWidget } from '@retainwise/react-widget';
+import type { RetainWiseWidgetProps } from '@retainwise/react-widget';
 import { defineRetainWiseElements } from '@retainwise/react-widget/element';
 import { RetainWiseResults } from '@retainwise/react-widget/dashboard';
 import { ApiError, RetainWise, type Prediction, type ResultRow } from '@retainwise/sdk';

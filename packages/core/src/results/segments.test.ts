@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldBatch } from '../features/types.ts';
 import { csvCells } from './csv.ts';
 import { segmentOfRow } from './segment-of-row.ts';
-import { createSegmentCollector, type SegmentedRow } from './segments.ts';
+import { createSegmentCollector } from './segments.ts';
 import { segmentsWithout } from './segments-without.ts';
 import { resultRows } from './testing/result-rows.ts';
 import type { ResultRow } from './types.ts';
@@ -25,7 +25,7 @@ function collect(customers: readonly Customer[], size = customers.length || 1) {
     };
     // as: all that the collector reads of a batch
     const batch = { text: (field: string) => texts[field] } as unknown as FieldBatch;
-    rows.forEach(({ row }, at) => collector.add(row as SegmentedRow, batch, at));
+    rows.forEach(({ row }, at) => collector.add(row, batch, at));
   }
   return collector;
 }
