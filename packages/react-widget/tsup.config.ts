@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import { readStyles } from './scripts/read-styles.ts';
 
@@ -68,6 +68,8 @@ export default defineConfig([
     minify: true,
     sourcemap: false,
     treeshake: true,
+    // A module without imports and exports is taken for CommonJS by whoever looks at it.
+    onSuccess: () => appendFile('dist/private/worker.js', 'export {};\n'),
   },
   {
     // For pages without a bundler: everything that it needs, React too, is in it; elements have no private mode.

@@ -442,7 +442,8 @@ describe('results', () => {
 
   it('come back as they went in', async () => {
     const { rows } = await database.results.page({ ...allOf(accountId), predictionId, sort: 'row_number', limit: 5 });
-    expect(rows[4]).toEqual(customers[4]);
+    // Read as it is written, and with the phrase of its explanation besides.
+    expect(rows[4]).toMatchObject(customers[4]!);
     expect(rows[3]?.customerId).toBe('nul\uFFFD');
     expect(rows[3]?.churnProbability).toBe(1 / 3);
   });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { manifestOf, ROOT } from './packages.ts';
+import { isForPages, manifestOf, ROOT } from './packages.ts';
 import type { Packed } from './pack.ts';
 
 /** What publint and attw find wrong with a tarball. */
@@ -18,8 +18,8 @@ async function runPublint({ tarball }: Packed): Promise<string[]> {
 }
 
 function runAttw({ name, tarball }: Packed): Promise<string[]> {
-  const styles = Object.keys(manifestOf(name).exports).filter((entry) => entry.endsWith('.css'));
-  const options = styles.length === 0 ? [] : ['--exclude-entrypoints', ...styles];
+  const forPages = Object.keys(manifestOf(name).exports).filter(isForPages);
+  const options = forPages.length === 0 ? [] : ['--exclude-entrypoints', ...forPages];
   const command = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   return new Promise((resolve) => {
     execFile(

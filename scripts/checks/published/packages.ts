@@ -15,6 +15,9 @@ export interface Manifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
+/** Whether an export is a file for pages to load, and nothing that a program imports: styles and workers. */
+export const isForPages = (entry: string): boolean => /\.css$|-worker\.js$/.test(entry);
+
 export function directoryOf(name: PublishedPackage): string {
   return join(ROOT, 'packages', name);
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestOf, PUBLISHED } from './packages.ts';
+import { isForPages, manifestOf, PUBLISHED } from './packages.ts';
 
 /** Loads every entry point, then uses each package once. `load` is `import` or `require`. */
 const CHECKS = `
@@ -21,12 +21,12 @@ const { renderToString } = await load('react-dom/server');
 assert.match(renderToString(createElement(RetainWiseWidget, { baseUrl: '/api' })), /rw-root/);
 `;
 
-/** The code that runs in Node; not the styles and not the models. */
+/** The code that runs in Node; not what pages load, and not the models. */
 function entryPoints(): readonly string[] {
   return PUBLISHED.flatMap((name) => {
     const { name: full, exports } = manifestOf(name);
     return Object.keys(exports)
-      .filter((path) => !/\.(css|json)$/.test(path))
+      .filter((path) => !isForPages(path) && !path.endsWith('.json'))
       .map((path) => full + path.slice(1));
   });
 }

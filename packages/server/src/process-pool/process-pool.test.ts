@@ -1,4 +1,6 @@
 import { builtOddTasks, silentLogger } from '@retainwise/platform/testing';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -154,6 +156,27 @@ describe('a pool of processes', () => {
     const openBytes = () => Promise.reject(lost);
     await expect(run(count, { stopAfter: 0 }, { ...free, openBytes })).rejects.toBe(lost);
     expect(await run(echo, 'next', free)).toBe('next');
+  });
+
+  it('asks as its caller, whoever began the process or was there before', async () => {
+    const caller = new AsyncLocalStorage<string>();
+    const { run } = open();
+    const asked: unknown[] = [];
+    const upper = (text: string): Promise<string> => {
+      asked.push(caller.getStore());
+      return Promise.resolve(text);
+    };
+    const openBytes = () => {
+      asked.push(caller.getStore());
+      return Promise.resolve(Readable.from([]));
+    };
+    const askAs = (name: string) =>
+      caller.run(name, async () => {
+        await run(ask, name, { owner: name, answers: { upper } });
+        await run(count, { stopAfter: 0 }, { owner: name, answers: {}, openBytes });
+      });
+    await Promise.all([askAs('a'), askAs('b')]);
+    expect(asked.toSorted()).toEqual(['a', 'a', 'b', 'b']);
   });
 
   it('tells its processes nothing secret', async () => {

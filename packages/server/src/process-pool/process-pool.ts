@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Logger } from '@retainwise/platform';
 import { ApiError } from '../http/api-error.ts';
 import { watchMemory } from './memory-watch.ts';
@@ -173,6 +174,16 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
         signal?.throwIfAborted();
         if (queue.length >= maxQueue) throw busy();
 
+        // Whatever is asked later, is asked for whoever called: not for whose task ended then, or began a process.
+        const asCaller = AsyncLocalStorage.snapshot();
+        const job: Omit<Job, 'onWaiting'> = {
+          task: type.name,
+          input,
+          openBytes: openBytes && (() => asCaller(openBytes)),
+          answers: Object.fromEntries(
+            Object.entries(answers).map(([name, answer]) => [name, (asked: never) => asCaller(answer, asked)]),
+          ),
+        };
         const refuse = (error: Error): void => {
           leave();
           reject(error);
@@ -192,7 +203,6 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
           refuse,
           async start({ process }) {
             leave();
-            const job = { task: type.name, input, openBytes, answers };
             try {
               // The implementation has the types of its task.
               const output = (await runWithin(process, job, deadlineMs * timesUsual, signal)) as Output;

@@ -22,7 +22,7 @@ describe.skipIf(chromium === null)('somebody who uses the panel of this machine'
     await inspect(page, 'sign-in-2-signing-in');
     letGo();
     await page.getByRole('heading', { level: 1, name: 'Churn risk' }).waitFor();
-    await page.getByText('Nothing has been scored yet').waitFor();
+    await page.getByText('No customers scored yet').waitFor();
 
     const signOut = page.getByRole('button', { name: 'Sign out' });
     await tabTo(page, signOut);
@@ -65,6 +65,8 @@ describe.skipIf(chromium === null)('somebody who uses the panel of this machine'
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Churn risk' }).waitFor();
 
+    await page.getByText('No customers scored yet').waitFor();
+    await page.getByRole('link', { name: 'Upload', exact: true }).click();
     await page.getByText('Nothing has been scored yet').waitFor();
     await page.context().clearCookies();
     await page.getByRole('button', { name: 'Try it with generated customers' }).click();

@@ -1,5 +1,4 @@
 import type { Phrase } from '../../phrases/phrase.ts';
-import { phrase } from '../../phrases/phrase.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 

@@ -86,14 +86,15 @@ describe('delivery of prediction jobs', () => {
     let overtaken = false;
     const database: Database = {
       ...harness.database,
-      predictions: {
-        ...harness.database.predictions,
-        complete: async (...args) => {
+      changes: {
+        ...harness.database.changes,
+        // The last step before an attempt completes, which others of the same owner wait for.
+        compare: async (...args) => {
           if (!overtaken) {
             overtaken = true;
             await harness.processor().run(jobOf(prediction), running());
           }
-          return harness.database.predictions.complete(...args);
+          return harness.database.changes.compare(...args);
         },
       },
     };
