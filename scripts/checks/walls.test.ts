@@ -189,6 +189,11 @@ const FAULTS: readonly PlantedFault[] = [
     code: `export * from '../mapping/open-table.ts';`,
   },
   {
+    rule: 'private-mode-is-loaded-when-it-is-asked-for',
+    file: 'packages/react-widget/src/journey/planted-private.ts',
+    code: `export * from '../private/serve.ts';`,
+  },
+  {
     rule: 'the-widget-is-composed-at-its-root',
     file: 'packages/react-widget/src/ui/planted-journey.ts',
     code: `export * from '../journey/state/journey.ts';`,

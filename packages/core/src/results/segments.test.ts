@@ -118,7 +118,7 @@ describe('the segment of a stored row', () => {
         const column = at % cells.length;
         const stored = new TextEncoder().encode(`${csvCells(cells)},`);
         // An apostrophe before a formula cannot be told from one that was put there.
-        fc.pre(!/^'[=]/.test(cells[column]!));
+        fc.pre(!/^'[=\n]/.test(cells[column]!));
         expect(segmentOfRow(stored, 'contract_type', column)).toBe(cells[column]!.trim());
       }),
     );

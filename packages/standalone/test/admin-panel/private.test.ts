@@ -10,7 +10,7 @@ describe.skipIf(chromium === null)('the switch “Score on this computer”', ()
   const { visit } = panelForTests(chromium);
 
   it('scores without a request, and leaves nothing in the address', async () => {
-    const { page, complaints, requests } = await visit();
+    const { page, complaints, requests } = await visit('/upload');
     await page.getByRole('switch', { name: 'Score on this computer' }).check();
     await step(page, 'Score your customers on this computer').waitFor();
     await expectAccessible(page);

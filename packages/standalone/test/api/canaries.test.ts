@@ -5,7 +5,7 @@ import { ACTS, begin, nothing, type Acting, type Everybody } from './support/can
 import { createActor, createCanaries, randomOf, type Actor, type Name } from './support/canaries.ts';
 import { readStream, type ReadStream } from './support/read-stream.ts';
 
-const OPERATIONS = sized(120, 10_000);
+const OPERATIONS = sized(300, 10_000);
 /** Printed when it fails: what is asked is the same with the same seed. */
 const SEED = Number(process.env['CANARY_SEED'] ?? sized(4711, Date.now() % 2 ** 31));
 const REFERENCES: Readonly<Partial<Record<Name, string>>> = { a: 'canary-a-tenant', b: 'canary-b-tenant' };

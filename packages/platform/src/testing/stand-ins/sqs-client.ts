@@ -61,8 +61,14 @@ export async function makeQueue(endpoint: string, name: string): Promise<StandIn
       };
     },
     expire: async () => {
-      for (const { receiptHandle } of (await inspect()).inflight)
-        await ask('ChangeMessageVisibility', { QueueUrl: url, ReceiptHandle: receiptHandle, VisibilityTimeout: 0 });
+      for (const { receiptHandle } of (await inspect()).inflight) {
+        try {
+          await ask('ChangeMessageVisibility', { QueueUrl: url, ReceiptHandle: receiptHandle, VisibilityTimeout: 0 });
+        } catch (error) {
+          // Its job was done meanwhile, and it is gone.
+          if (!(error instanceof Error && error.message.includes('MessageNotInflight'))) throw error;
+        }
+      }
     },
     remove: async () => {
       await ask('DeleteQueue', { QueueUrl: url });
