@@ -21,6 +21,7 @@ interface PlantedFault {
 const CORE_ORDER = [
   ['numerics', 'schema', 'field-names'],
   ['schema', 'rows', 'types'],
+  ['phrases', 'rows', 'types'],
   ['rows', 'mapping', 'types'],
   ['mapping', 'features', 'types'],
   ['features', 'validation', 'types'],
@@ -30,6 +31,7 @@ const CORE_ORDER = [
   ['results', 'scoring', 'analyze-table'],
   ['scoring', 'training', 'splits'],
   ['training', 'node', 'index'],
+  ['browser', 'node', 'index'],
 ] as const;
 
 const FAULTS: readonly PlantedFault[] = [

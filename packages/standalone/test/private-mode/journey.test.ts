@@ -89,7 +89,7 @@ describe.skipIf(chromium === null)('a file that is scored on this computer', () 
     await goToResults(page);
 
     const customers = page.getByRole('table', { name: 'Customers at risk' }).getByRole('rowheader');
-    expect(await customers.count()).toBe(25);
+    await expect.poll(() => customers.count()).toBe(25);
     await page.getByRole('button', { name: 'Show more' }).click();
     await expect.poll(() => customers.count()).toBeGreaterThan(25);
     await page
