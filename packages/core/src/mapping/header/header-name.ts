@@ -116,6 +116,8 @@ function unitOf(word: string): TimeUnit | null {
 
 /** Removes `pattern` from `name`, unless nothing would be left. */
 function without(name: string, pattern: RegExp): string {
+  // Most headers have none of them.
+  if (name.search(pattern) < 0) return name;
   const rest = name.replace(pattern, ' ').replace(/ +/g, ' ').trim();
   return rest === '' ? name : rest;
 }

@@ -73,8 +73,8 @@ export function inferDateFormat(given: readonly string[]): DateReading {
 function moreThan(share: number, cells: readonly string[], pattern: RegExp): boolean {
   const needed = share * cells.length;
   let found = 0;
-  for (const [i, cell] of cells.entries()) {
-    if (pattern.test(cell)) found++;
+  for (let i = 0; i < cells.length; i++) {
+    if (pattern.test(cells[i] ?? '')) found++;
     else if (found + cells.length - i - 1 <= needed) return false;
   }
   return found > needed;

@@ -72,13 +72,31 @@ export function isNoDate(cell: string): boolean {
   if (FIGURE.test(text)) return false;
   // Most cells are texts and small numbers: without four digits or a stroke they are neither a day nor a year.
   if (!MAY_BE_DAY.test(text)) return text.length <= LONGEST_NEVER && NEVER.has(text.toLowerCase().normalize('NFC'));
-  if (ZERO.test(text) || YEAR_ONE.test(text)) return true;
+  if (isRecentDay(text)) return false;
+  if (text.charCodeAt(0) <= ONE && (ZERO.test(text) || YEAR_ONE.test(text))) return true;
   if (!SENTINEL_YEAR.test(text)) return NEVER.has(text.toLowerCase().normalize('NFC'));
   // Such a day exists in one order only, or is the same in both.
   return ORDERS.some((order) => isNoDay(parseDate(text, order)));
 }
 
+const ZERO_DIGIT = 48;
+const ONE = 49;
+const NINE = 57;
+const DASH = 45;
+const SPACE = 32;
+/** Spaces that `trim` removes are among these. */
+const NOT_ASCII = 128;
+
+/** `2024-03-05`: the common case, and none of the years above. */
+function isRecentDay(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false;
+  return text >= '1971' && text < '2069';
+}
+
 /** The same for a cell of a column of times that are counted. */
 export function isNoTime(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  // Words are no counts, and most cells begin with a letter.
+  if ((first > NINE && first < NOT_ASCII) || (first < ZERO_DIGIT && first > SPACE && first !== DASH)) return false;
   return COUNTS.has(cell.trim());
 }

@@ -1,5 +1,6 @@
 import type { ColumnFormat, DayOfYear } from '../types.ts';
 import { utcDay } from './calendar.ts';
+import { mayBeDate } from './may-be-date.ts';
 import { monthOf } from './month-of.ts';
 import { parseMonthOfYear, parsePeriod } from './parse-period.ts';
 import { zoneHours } from './zone-hours.ts';
@@ -60,7 +61,7 @@ export function parseDate(cell: string, format: ColumnFormat['date']): number {
   if (!Number.isNaN(iso)) return iso;
   if (cell.length > MAX_LENGTH) return NaN;
   const text = cell.trim();
-  if (text === '') return NaN;
+  if (!mayBeDate(text)) return NaN;
   if (format === 'excel_serial' || format === 'unix_seconds' || format === 'unix_milliseconds') {
     const counted = parseCounted(text, format);
     if (!Number.isNaN(counted)) return counted;
