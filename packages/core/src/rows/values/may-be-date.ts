@@ -7,7 +7,7 @@ const COMMA = 44;
 const COLON = 58;
 const OPENING = 40;
 /** What no date has, whatever the language: signs of addresses, amounts, shares and codes. */
-const STRANGE: ReadonlySet<number> = new Set([...'@$€£%#=&'].map((sign) => sign.charCodeAt(0)));
+const STRANGE: ReadonlySet<number> = new Set(Array.from('@$€£%#=&', (sign) => sign.charCodeAt(0)));
 
 /**
  * One look that rules out most texts before patterns are tried: a date has a digit, none of the signs of addresses and
