@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InvalidObjectKeyError, ObjectNotFoundError, ObjectStoreUnavailableError } from '../src/object-store/errors.ts';
@@ -191,6 +192,22 @@ export function describeObjectStore(name: string, open: () => Promise<StoreUnder
       // A signal that stays quiet changes nothing.
       const whole = await store.get('read', { start: 5, end: 15 }, new AbortController().signal);
       expect(await buffer(whole)).toHaveLength(10);
+    });
+
+    it('ends a read that nobody has begun when it is stopped, and tells whoever begins it then', async () => {
+      await store.put('unread', Readable.from([randomBytes(2_000_000)]), CSV);
+      // Some while the object is being opened, some when it is open.
+      for (let turns = 0; turns < 12; turns++) {
+        const stop = new AbortController();
+        const opened = store.get('unread', undefined, stop.signal);
+        for (let turn = 0; turn < turns; turn++) await setImmediate();
+        stop.abort(new Error('not wanted any more'));
+        const stream = await opened.catch(() => null);
+        if (stream === null) continue;
+        // Without a reader an error would end the process here.
+        if (!stream.closed) await new Promise((resolve) => void stream.once('close', resolve));
+        await expect(buffer(stream)).rejects.toThrow();
+      }
     });
 
     it('reports a missing object', async () => {

@@ -11,6 +11,7 @@ import { createFilesParts } from './files-parts.ts';
 import { HashingPassThrough } from './hashing-pass-through.ts';
 import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
 import type { ListedObject, ObjectStore, StoredObject } from './types.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** Longer than any job or upload takes: an unfinished file of this age is abandoned. */
 const UNFINISHED_MS = 24 * 3_600_000;
@@ -154,10 +155,8 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
       signal?.throwIfAborted();
       try {
         const handle = await open(path, 'r');
-        return handle.createReadStream({
-          ...(range === undefined ? {} : { start: range.start, end: range.end - 1 }),
-          ...(signal === undefined ? {} : { signal }),
-        });
+        const place = range === undefined ? {} : { start: range.start, end: range.end - 1 };
+        return untilAborted(handle.createReadStream(place), signal);
       } catch (error) {
         if (systemErrorCode(error) === 'ENOENT') throw new ObjectNotFoundError(key, error);
         throw new ObjectStoreUnavailableError(error);

@@ -1,4 +1,4 @@
-import { addAbortSignal, finished, PassThrough, Readable } from 'node:stream';
+import { finished, PassThrough, Readable } from 'node:stream';
 import {
   DeleteObjectCommand,
   DeleteObjectsCommand,
@@ -17,6 +17,7 @@ import { linkTo } from './link-to.ts';
 import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
 import { createS3Parts } from './s3-parts.ts';
 import type { ListedObject, ObjectStore, StoredObject } from './types.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export type S3StoreOptions = Omit<Extract<ObjectStoreConfig, { kind: 's3' }>, 'kind'> & {
   /** Defaults to those that the AWS SDK finds (environment, task role). */
@@ -169,10 +170,7 @@ export function openS3Store({
           new GetObjectCommand(place),
           signal === undefined ? {} : { abortSignal: signal },
         );
-        if (Body instanceof Readable) {
-          const named = namingFailures(Body);
-          return signal === undefined ? named : addAbortSignal(signal, named);
-        }
+        if (Body instanceof Readable) return untilAborted(namingFailures(Body), signal);
       } catch (error) {
         signal?.throwIfAborted();
         throw isMissing(error) ? new ObjectNotFoundError(key, error) : new ObjectStoreUnavailableError(error);
