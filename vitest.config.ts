@@ -21,6 +21,7 @@ const COMPILED_THREADS: Plugin = {
       ? fileURLToPath(new URL('packages/core/test/support/start-thread.ts', import.meta.url))
       : undefined,
 };
+const COMPARE_BYTES = 'scripts/test-setup/compare-bytes.ts';
 const BUILD_THREADS = 'packages/core/test/support/build-threads.ts';
 
 // What is polled for comes, or the test is wrong: how soon is for benchmarks.
@@ -38,6 +39,7 @@ export default defineConfig({
         test: {
           ...patient,
           name: 'unit',
+          setupFiles: [COMPARE_BYTES],
           globalSetup: [BUILD_THREADS, 'packages/platform/src/testing/odd-tasks-setup.ts'],
           // Modules keep no state, so files may share them. Loading the engine for each took longer than its tests.
           isolate: false,
@@ -70,6 +72,7 @@ export default defineConfig({
           name: 'integration',
           // As above: half of the CPU time of most files was for loading what the file before had loaded.
           isolate: false,
+          setupFiles: [COMPARE_BYTES],
           globalSetup: [
             'packages/platform/src/testing/global-setup.ts',
             'packages/platform/src/testing/programs-setup.ts',
