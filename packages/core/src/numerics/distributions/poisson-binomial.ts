@@ -44,7 +44,7 @@ function exact(probabilities: Float64Array, mean: number, variance: number): Eve
     if (p === 0) continue;
     if (reached < most) reached++;
     for (let k = reached; k > 0; k--) pmf[k] = (pmf[k] ?? 0) * (1 - p) + (pmf[k - 1] ?? 0) * p;
-    pmf[0] = (pmf[0] ?? 0) * (1 - p);
+    pmf[0] *= 1 - p;
   }
   const cumulative = new Float64Array(most + 1);
   pmf.reduce((sum, each, k) => (cumulative[k] = sum + each), 0);

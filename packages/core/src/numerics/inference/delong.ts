@@ -1,5 +1,6 @@
-import { sigmoid } from '../logistic.ts';
 import { normalQuantile } from '../distributions/normal.ts';
+import { sigmoid } from '../logistic.ts';
+import { sumByGroup } from './groups.ts';
 
 export interface AucEstimate {
   readonly auc: number;
@@ -15,16 +16,24 @@ export interface AucEstimate {
  *
  * @param labels 0 or 1 per score; both must occur
  * @param groups customer of each row, as a number from 0; null where each row is a customer of its own
+ * @param weights how many rows each row stands for; null where it is one
  */
 export function delong(
   scores: Float64Array,
   labels: Uint8Array,
   groups: Int32Array | null = null,
+  weights: Float64Array | null = null,
   coverage = 0.95,
 ): AucEstimate {
   const rows = scores.length;
-  const positives = labels.reduce((sum, label) => sum + label, 0);
-  const negatives = rows - positives;
+  const weightOf = (row: number): number => weights?.[row] ?? 1;
+  const counts = [0, 0];
+  const totals = [0, 0];
+  labels.forEach((label, row) => {
+    counts[label] = (counts[label] ?? 0) + 1;
+    totals[label] = (totals[label] ?? 0) + weightOf(row);
+  });
+  const [negatives = 0, positives = 0] = totals;
   if (positives === 0 || negatives === 0) return { auc: NaN, standardError: NaN, interval: [NaN, NaN] };
   const order = Int32Array.from(scores, (_, i) => i).sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0));
   /** Of a positive: the share of negatives below it; of a negative: the share of positives above it; ties half. */
@@ -36,13 +45,17 @@ export function delong(
     const score = scores[order[start] ?? 0];
     let end = start;
     let tied = 0;
-    for (; end < rows && scores[order[end] ?? 0] === score; end++) tied += labels[order[end] ?? 0] ?? 0;
-    const tiedNegatives = end - start - tied;
+    let tiedNegatives = 0;
+    for (; end < rows && scores[order[end] ?? 0] === score; end++) {
+      const row = order[end] ?? 0;
+      if (labels[row] === 1) tied += weightOf(row);
+      else tiedNegatives += weightOf(row);
+    }
     for (let at = start; at < end; at++) {
       const row = order[at] ?? 0;
       if (labels[row] === 1) {
         component[row] = (negativesBelow + tiedNegatives / 2) / negatives;
-        sum += component[row] ?? 0;
+        sum += weightOf(row) * (component[row] ?? 0);
       } else component[row] = (positives - positivesBelow - tied / 2) / positives;
     }
     positivesBelow += tied;
@@ -50,27 +63,19 @@ export function delong(
     start = end;
   }
   const auc = sum / positives;
-  const standardError = Math.sqrt(varianceOf(component, labels, auc, positives, negatives, groups));
+  // With one row of a class, nothing is known of how much it varies.
+  if (counts.some((count) => count < 2)) return { auc, standardError: NaN, interval: [NaN, NaN] };
+  // Each row's part of the error, so that the squares of rows that stand alone add up to DeLong's variance.
+  const scales = counts.map((count, label) => Math.sqrt(count / (count - 1)) / (totals[label] ?? NaN));
+  const parts = component.map((each, row) => weightOf(row) * (scales[labels[row] ?? 0] ?? NaN) * (each - auc));
+  const standardError = Math.sqrt(sumOfSquares(parts, groups));
   return { auc, standardError, interval: onLogOdds(auc, standardError, coverage) };
 }
 
-function varianceOf(
-  component: Float64Array,
-  labels: Uint8Array,
-  auc: number,
-  positives: number,
-  negatives: number,
-  groups: Int32Array | null,
-): number {
-  // With one row of a class, nothing is known of how much it varies.
-  if (positives < 2 || negatives < 2) return NaN;
-  // Each row's part of the error, so that the squares of rows that stand alone add up to DeLong's variance.
-  const scale = [1 / Math.sqrt(negatives * (negatives - 1)), 1 / Math.sqrt(positives * (positives - 1))] as const;
-  const part = (row: number): number => scale[labels[row] === 1 ? 1 : 0] * ((component[row] ?? 0) - auc);
-  if (groups === null) return component.reduce((sum, _, row) => sum + part(row) ** 2, 0);
-  const byGroup = new Float64Array(groups.reduce((most, group) => Math.max(most, group), -1) + 1);
-  groups.forEach((group, row) => (byGroup[group] = (byGroup[group] ?? 0) + part(row)));
-  return byGroup.reduce((sum, each) => sum + each * each, 0);
+/** The parts of a customer are added up before they are squared. */
+function sumOfSquares(parts: Float64Array, groups: Int32Array | null): number {
+  const sums = groups === null ? parts : sumByGroup(parts, groups);
+  return sums.reduce((sum, each) => sum + each * each, 0);
 }
 
 function onLogOdds(auc: number, error: number, coverage: number): readonly [number, number] {

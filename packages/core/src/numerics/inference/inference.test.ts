@@ -149,3 +149,19 @@ describe('several hypotheses at once', () => {
     expect(() => alphaOfLook(0, 0.1)).toThrow('counted from 1');
   });
 });
+
+describe('weights of rows', () => {
+  it('are as many rows: a weight of two is the row twice', () => {
+    const scores = Float64Array.of(0.1, 0.4, 0.4, 0.7, 0.9);
+    const labels = Uint8Array.of(0, 1, 0, 0, 1);
+    const weights = Float64Array.of(1, 2, 1, 1, 2);
+    const repeated = aucOf(Float64Array.of(0.1, 0.4, 0.4, 0.4, 0.7, 0.9, 0.9), Uint8Array.of(0, 1, 1, 0, 0, 1, 1));
+    expect(delong(scores, labels, null, weights).auc).toBeCloseTo(repeated, 12);
+    const same = delong(scores, labels, null, new Float64Array(5).fill(3));
+    expect(same).toEqual({
+      auc: delong(scores, labels).auc,
+      standardError: expect.closeTo(delong(scores, labels).standardError, 12),
+      interval: [expect.any(Number), expect.any(Number)],
+    });
+  });
+});

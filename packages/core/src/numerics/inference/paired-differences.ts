@@ -1,4 +1,5 @@
 import { tQuantile } from '../distributions/student-t.ts';
+import { sumByGroup } from './groups.ts';
 
 export interface PairedDifference {
   /** Customers, each with one mean. */
@@ -23,16 +24,12 @@ export function pairedDifference(differences: Float64Array, groups: Int32Array |
   return { customers, mean, deviation, standardError: deviation / Math.sqrt(customers) };
 }
 
-function meansOf(differences: Float64Array, groups: Int32Array): Float64Array {
-  const size = groups.reduce((most, group) => Math.max(most, group), -1) + 1;
-  const sums = new Float64Array(size);
-  const counts = new Float64Array(size);
-  differences.forEach((value, i) => {
-    const group = groups[i] ?? 0;
-    sums[group] = (sums[group] ?? 0) + value;
-    counts[group] = (counts[group] ?? 0) + 1;
-  });
-  return sums.map((sum, group) => sum / (counts[group] ?? NaN)).filter((mean) => !Number.isNaN(mean));
+function meansOf(values: Float64Array, groups: Int32Array): Float64Array {
+  const counts = sumByGroup(new Float64Array(values.length).fill(1), groups);
+  // A number that no value has is no customer.
+  return sumByGroup(values, groups)
+    .map((sum, group) => sum / (counts[group] ?? NaN))
+    .filter((mean) => !Number.isNaN(mean));
 }
 
 /** One-sided lower bound of the mean by Student's t: it is above the true mean in α of all cases. */
