@@ -1,3 +1,4 @@
+import { ascendingOrder } from '../ascending-order.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import { sigmoid } from '../logistic.ts';
 import { sumByGroup } from './groups.ts';
@@ -35,7 +36,7 @@ export function delong(
   });
   const [negatives = 0, positives = 0] = totals;
   if (positives === 0 || negatives === 0) return { auc: NaN, standardError: NaN, interval: [NaN, NaN] };
-  const order = Int32Array.from(scores, (_, i) => i).sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0));
+  const order = ascendingOrder(scores);
   /** Of a positive: the share of negatives below it; of a negative: the share of positives above it; ties half. */
   const component = new Float64Array(rows);
   let positivesBelow = 0;
