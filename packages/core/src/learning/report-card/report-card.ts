@@ -12,7 +12,7 @@ import { skillOf } from './skill.ts';
 import type { JudgedRows, ReportCard, Segment, Stage } from './types.ts';
 
 /** Leavers from which on more is said. Below, figures would be chance. */
-const RATE_FROM = 10;
+export const RATE_FROM = 10;
 const RANKING_FROM = 50;
 const FULL_FROM = 100;
 
