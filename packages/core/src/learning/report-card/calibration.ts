@@ -15,7 +15,7 @@ const ALMOST_NOTHING = 1e-9;
 
 /** How far the probabilities are from the shares that left. */
 export function calibrationOf(sample: HeadlineSample): Calibration {
-  return { z: spiegelhalterZ(sample.probabilities, sample.labels, sample.customers), ...lineOf(sample) };
+  return { z: spiegelhalterZ(sample.probabilities, sample.labels, sample.customers), ...calibrationLine(sample) };
 }
 
 /**
@@ -23,7 +23,9 @@ export function calibrationOf(sample: HeadlineSample): Calibration {
  * sums of customers where they have several rows (a sandwich, Huber 1967). They are asked for from 50 leavers on, where
  * those of the profile likelihood are the same to two digits.
  */
-function lineOf(sample: HeadlineSample): Pick<Calibration, 'slope' | 'intercept'> {
+export function calibrationLine(
+  sample: Pick<HeadlineSample, 'probabilities' | 'labels' | 'customers' | 'weights'>,
+): Pick<Calibration, 'slope' | 'intercept'> {
   const { probabilities, labels, customers, weights } = sample;
   const margins = probabilities.map((p) => logit(clampedProbability(p)));
   const mean = margins.reduce((sum, margin) => sum + margin, 0) / margins.length;
@@ -68,7 +70,7 @@ function lineOf(sample: HeadlineSample): Pick<Calibration, 'slope' | 'intercept'
   return { slope: around(b, slopeError), intercept: around(a - b * mean, interceptError) };
 }
 
-function weightedRate(sample: HeadlineSample): number {
+function weightedRate(sample: Pick<HeadlineSample, 'labels' | 'weights'>): number {
   return weightedSum(sample, (row) => sample.labels[row] ?? 0) / weightedSum(sample, () => 1);
 }
 

@@ -21,7 +21,10 @@ export function sampleOf(all: JudgedRows, rows: Int32Array, weights: Float64Arra
 }
 
 /** A sum over rows, each with its weight. */
-export function weightedSum({ labels, weights }: HeadlineSample, value: (row: number) => number): number {
+export function weightedSum(
+  { labels, weights }: Pick<HeadlineSample, 'labels' | 'weights'>,
+  value: (row: number) => number,
+): number {
   let sum = 0;
   for (let row = 0; row < labels.length; row++) sum += (weights?.[row] ?? 1) * value(row);
   return sum;
