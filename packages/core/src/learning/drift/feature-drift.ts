@@ -10,7 +10,9 @@ const HALVINGS = 40;
 
 /** How much a feature differs between two sets of customers. */
 export interface FeatureDrift {
-  /** Σ (q − r)² / pooled share over the bins: 0 for the same customers; about 0.25 where half a deviation lies between. */
+  /**
+   * Σ (q − r)² / pooled share over the bins: 0 for the same customers; about 0.25 where half a deviation lies between.
+   */
   readonly effect: number;
   /** The effect is larger than this with 95 % certainty; at least 0. */
   readonly lowerBound: number;
@@ -21,9 +23,9 @@ export interface FeatureDrift {
 /**
  * Compares the values of a feature among two sets of customers: by their shares in tenths of the first, missing values
  * in a bin of their own. What is tested is not whether anything differs, which is certain for many customers and
- * invisible for few, but whether the difference exceeds what is tolerated: n′ Σ (q − r)² / p is then non-central χ² with
- * non-centrality n′ ε, n′ = nm / (n + m) (after Potgieter et al., arXiv 2307.11878). The shares are compared with those
- * of both sets together, as Pearson does, so that a value which the first set lacks divides by nothing.
+ * invisible for few, but whether the difference exceeds what is tolerated: n′ Σ (q − r)² / p is then non-central χ²
+ * with non-centrality n′ ε, n′ = nm / (n + m) (after Potgieter et al., arXiv 2307.11878). The shares are compared with
+ * those of both sets together, as Pearson does, so that a value which the first set lacks divides by nothing.
  *
  * @param reference numbers, or positions of categories; NaN is missing
  */

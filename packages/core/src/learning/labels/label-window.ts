@@ -46,8 +46,9 @@ export function maturesAt({ asOf, horizonDays }: Omit<LabelQuestion, 'customerId
 }
 
 /**
- * The answer to a question, from the outcomes of the customer alone. Somebody who leaves early in a window that is still
- * open has no label yet: to use those who left and not those who stay would make the rate too high (Chapelle 2014).
+ * The answer to a question, from the outcomes of the customer alone. Somebody who leaves early in a window that is
+ * still open has no label yet: to use those who left and not those who stay would make the rate too high (Chapelle
+ * 2014).
  *
  * @param outcomes entries of this customer, in any order
  */

@@ -1,6 +1,7 @@
 import { logit } from '../../numerics/logistic.ts';
 import { fitRidgeLogistic, type RidgeFit } from '../../numerics/regression/ridge-logistic.ts';
-import { fitScales, scaled } from './scale-features.ts';
+import { scaledFeature } from '../../models/ladder-model/linear-feature.ts';
+import { fitScales } from './scale-features.ts';
 import type { FeatureScale, LadderData, LadderPrior, LinearModel } from './types.ts';
 
 /** The stated rate counts as much as the outcomes of so many customers. */
@@ -22,8 +23,8 @@ export interface FittedLinear {
 }
 
 /**
- * The first rung: the height and the slope of the rules, two numbers. It is on from the first outcome, because it cannot
- * change the order of customers.
+ * The first rung: the height and the slope of the rules, two numbers. It is on from the first outcome, because it
+ * cannot change the order of customers.
  *
  * @param rows positions to learn from
  */
@@ -35,9 +36,9 @@ export function fitRecalibrated(data: LadderData, rows: Int32Array, prior: Ladde
 
 /**
  * The second rung: the first one, and a weight for each feature, wⱼ ~ N(0, τ²). How large the weights may be is not
- * chosen but averaged: each τ, and no weights at all, counts as much as the outcomes speak for it, by Laplace's evidence.
- * So a small account stays with the rules unless its outcomes say otherwise, and gets there step by step. The average is
- * one of log-odds: the model stays additive.
+ * chosen but averaged: each τ, and no weights at all, counts as much as the outcomes speak for it, by Laplace's
+ * evidence. So a small account stays with the rules unless its outcomes say otherwise, and gets there step by step. The
+ * average is one of log-odds: the model stays additive.
  */
 export function fitRidge(data: LadderData, rows: Int32Array, prior: LadderPrior): FittedLinear {
   const ruleMean = meanOf(data.ruleMargins, rows);
@@ -93,7 +94,7 @@ function designOf(
     design[i * columns] = 1;
     design[i * columns + 1] = (ruleMargins[row] ?? 0) - ruleMean;
     scales.forEach((scale, j) => {
-      design[i * columns + 2 + j] = scaled(matrix[row * featureCount + j] ?? NaN, scale);
+      design[i * columns + 2 + j] = scaledFeature(matrix[row * featureCount + j] ?? NaN, scale);
     });
   });
   return { matrix: design, columns, labels: Uint8Array.from(rows, (row) => labels[row] ?? 0) };
@@ -135,7 +136,7 @@ export function linearMargins(
   return Float64Array.from(rows, (row) => {
     let margin = intercept + slope * ((ruleMargins[row] ?? 0) - ruleMean);
     scales.forEach((scale, j) => {
-      margin += (weights[j] ?? 0) * scaled(matrix[row * featureCount + j] ?? NaN, scale);
+      margin += (weights[j] ?? 0) * scaledFeature(matrix[row * featureCount + j] ?? NaN, scale);
     });
     return margin;
   });

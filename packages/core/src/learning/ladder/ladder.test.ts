@@ -4,7 +4,8 @@ import { logit, sigmoid } from '../../numerics/logistic.ts';
 import { fitRecalibrated, fitRidge, linearMargins } from './fit-linear.ts';
 import { fitStack, stackedMargins } from './fit-stack.ts';
 import { heldOutMargins, lossOf, meanLosses } from './held-out.ts';
-import { fitScales, scaled } from './scale-features.ts';
+import { scaledFeature } from '../../models/ladder-model/linear-feature.ts';
+import { fitScales } from './scale-features.ts';
 import { simulateAccount } from './testing/simulate.ts';
 import type { LadderData } from './types.ts';
 
@@ -18,7 +19,7 @@ describe('scaled features', () => {
     const values = Float32Array.of(1, 2, 3, 4, 5, 6, 7, NaN, 1e9, -1e9);
     const [scale] = fitScales(values, 1, Int32Array.from(values.keys()));
     if (!scale) throw new Error('one feature');
-    const all = Array.from(values, (value) => scaled(value, scale));
+    const all = Array.from(values, (value) => scaledFeature(value, scale));
     expect(all.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 10);
     expect(all[7]).toBe(0);
     expect(Math.max(...all.map(Math.abs))).toBeLessThanOrEqual(3.5);
@@ -27,14 +28,14 @@ describe('scaled features', () => {
   it('of a column that is nearly or quite always the same have a size too', () => {
     const rare = Float32Array.from({ length: 100 }, (_, i) => Number(i < 5));
     const [scale] = fitScales(rare, 1, Int32Array.from(rare.keys()));
-    expect(scale && scaled(1, scale)).toBeGreaterThan(2);
+    expect(scale && scaledFeature(1, scale)).toBeGreaterThan(2);
     const [constant] = fitScales(
       new Float32Array(10).fill(7),
       1,
       Int32Array.from({ length: 10 }, (_, i) => i),
     );
-    expect(constant && scaled(7, constant)).toBe(0);
-    expect(constant && scaled(9, constant)).toBe(0);
+    expect(constant && scaledFeature(7, constant)).toBe(0);
+    expect(constant && scaledFeature(9, constant)).toBe(0);
   });
 });
 

@@ -1,13 +1,12 @@
+import { clippedFeature } from '../../models/ladder-model/linear-feature.ts';
 import type { FeatureScale } from './types.ts';
 
-/** Scaled values are cut off here: without it, one absurd cell decides over a small account (measured: 442 nats). */
-const MAX_SCALED = 3;
 /** Interquartile range of the standard normal distribution. */
 const NORMAL_RANGE = 1.349;
 
 /**
- * Scales each feature by its median and interquartile range, which outliers do not move; where most rows have one value,
- * by its mean and standard deviation.
+ * Scales each feature by its median and interquartile range, which outliers do not move; where most rows have one
+ * value, by its mean and standard deviation.
  *
  * @param matrix rows × features, row-major; NaN is missing
  * @param rows those to learn from
@@ -19,8 +18,8 @@ export function fitScales(matrix: Float32Array, featureCount: number, rows: Int3
       .sort();
     const spread = spreadOf(values);
     // A feature that is always the same says nothing: its scaled value is 0.
-    if (spread === null) return { centre: 0, scale: Infinity, mean: 0 };
-    const mean = values.reduce((sum, value) => sum + clipped(value, spread), 0) / values.length;
+    if (spread === null) return { centre: 0, scale: 0, mean: 0 };
+    const mean = values.reduce((sum, value) => sum + clippedFeature(value, spread), 0) / values.length;
     return { ...spread, mean };
   });
 }
@@ -32,13 +31,4 @@ function spreadOf(sorted: Float64Array): Omit<FeatureScale, 'mean'> | null {
   const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
   const deviation = Math.sqrt(sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0) / sorted.length);
   return deviation > 0 ? { centre: mean, scale: deviation } : null;
-}
-
-function clipped(value: number, { centre, scale }: Omit<FeatureScale, 'mean'>): number {
-  return Math.min(MAX_SCALED, Math.max(-MAX_SCALED, (value - centre) / scale));
-}
-
-/** The scaled value, 0 on average; 0 where it is missing, so that what is not known says nothing. */
-export function scaled(value: number, scale: FeatureScale): number {
-  return Number.isNaN(value) ? 0 : clipped(value, scale) - scale.mean;
 }

@@ -1,3 +1,5 @@
+import type { LinearFeature } from '../../models/ladder-model/ladder-bundle.ts';
+
 /** Customers whose outcome is known, as numbers: what the rules say of them and what else is known. */
 export interface LadderData {
   /** Log-odds of the rules for each row, without their intercept; all 0 where the file has none of their fields. */
@@ -17,17 +19,12 @@ export interface LadderPrior {
   readonly churnRate: number;
 }
 
-/** How a feature becomes a number of about the size of 1 that no outlier can make large. */
-export interface FeatureScale {
-  readonly centre: number;
-  readonly scale: number;
-  /** Mean of the clipped values over the training rows, which is taken off; a missing value is this mean. */
-  readonly mean: number;
-}
+/** How a feature is scaled, without what it counts for. */
+export type FeatureScale = Omit<LinearFeature, 'weight'>;
 
 /**
- * Log-odds = intercept + slope × (rule margin − ruleMean) + Σ weights × scaled feature. Additive, so that the reasons of
- * a score are its terms.
+ * Log-odds = intercept + slope × (rule margin − ruleMean) + Σ weights × scaled feature. Additive, so that the reasons
+ * of a score are its terms.
  */
 export interface LinearModel {
   readonly intercept: number;

@@ -1,5 +1,6 @@
 import { aucOf } from '../../numerics/auc.ts';
 import { sigmoid } from '../../numerics/logistic.ts';
+import { groupsOfRows } from '../../training/splits.ts';
 import { fitRecalibrated, fitRidge, linearMargins } from '../ladder/fit-linear.ts';
 import { heldOutMargins, JUDGING, meanLosses } from '../ladder/held-out.ts';
 import type { LadderData, LadderPrior } from '../ladder/types.ts';
@@ -22,23 +23,33 @@ export function holdOut(data: LadderData, prior: LadderPrior, seed: number, plan
   return { recalibrated: of(0), ridge: of(1) };
 }
 
-/** What a comparison of two models on the same rows says for the second. */
+/** What a comparison of two models on the same rows says for the second; rows that it did not score are left out. */
 export function evidenceOf(
   champion: readonly Float64Array[],
   challenger: readonly Float64Array[],
-  { labels, groups }: Pick<LadderData, 'labels' | 'groups'>,
+  data: Pick<LadderData, 'labels' | 'groups'>,
 ): Pick<Evidence, 'differences' | 'customers' | 'leavers' | 'slope' | 'auc'> {
-  const own = meanLosses(challenger, labels);
-  const margins = Float64Array.from(
-    labels,
-    (_, row) => challenger.reduce((sum, each) => sum + (each[row] ?? NaN), 0) / challenger.length,
-  );
-  const { slope } = calibrationLine({ probabilities: margins.map(sigmoid), labels, customers: groups, weights: null });
+  const margins = meanMargins(challenger, data.labels.length);
+  const rows = Int32Array.from(margins, (_, row) => row).filter((row) => !Number.isNaN(margins[row] ?? NaN));
+  const pick = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row] ?? NaN);
+  const labels = Uint8Array.from(rows, (row) => data.labels[row] ?? 0);
+  const customers = groupsOfRows(data.groups, rows);
+  const own = meanLosses(challenger.map(pick), labels);
+  const scored = pick(margins);
+  const { slope } = calibrationLine({ probabilities: scored.map(sigmoid), labels, customers, weights: null });
   return {
-    differences: meanLosses(champion, labels).map((loss, row) => loss - (own[row] ?? NaN)),
-    customers: groups,
+    differences: meanLosses(champion.map(pick), labels).map((loss, row) => loss - (own[row] ?? NaN)),
+    customers,
     leavers: labels.reduce((sum, label) => sum + label, 0),
     slope: slope.value,
-    auc: aucOf(margins, labels),
+    auc: aucOf(scored, labels),
   };
+}
+
+/** The mean over the divisions into folds. */
+export function meanMargins(divisions: readonly Float64Array[], rows: number): Float64Array {
+  return Float64Array.from(
+    { length: rows },
+    (_, row) => divisions.reduce((sum, margins) => sum + (margins[row] ?? NaN), 0) / divisions.length,
+  );
 }

@@ -19,9 +19,9 @@ export function calibrationOf(sample: HeadlineSample): Calibration {
 }
 
 /**
- * Cox's calibration line: logit P(left) = a + b · log-odds (Cox 1958). The intervals are Wald's, with the variance of the
- * sums of customers where they have several rows (a sandwich, Huber 1967). They are asked for from 50 leavers on, where
- * those of the profile likelihood are the same to two digits.
+ * Cox's calibration line: logit P(left) = a + b · log-odds (Cox 1958). The intervals are Wald's, with the variance of
+ * the sums of customers where they have several rows (a sandwich, Huber 1967). They are asked for from 50 leavers on,
+ * where those of the profile likelihood are the same to two digits.
  */
 export function calibrationLine(
   sample: Pick<HeadlineSample, 'probabilities' | 'labels' | 'customers' | 'weights'>,
@@ -82,9 +82,9 @@ function around(value: number, error: number): Figure {
 }
 
 /**
- * The shares that left in tenths by score, each with the interval of Jeffreys. Rows with the same score are in one tenth.
- * Where customers have several rows or rows have weights, a tenth counts as the number of independent rows that says as
- * much (Kish 1965).
+ * The shares that left in tenths by score, each with the interval of Jeffreys. Rows with the same score are in one
+ * tenth. Where customers have several rows or rows have weights, a tenth counts as the number of independent rows that
+ * says as much (Kish 1965).
  */
 export function calibrationCurve(sample: HeadlineSample): CalibrationPoint[] {
   const { probabilities, labels, customers, weights } = sample;

@@ -6,8 +6,8 @@ import type { Estimate } from './types.ts';
 const WITHDRAWN_FROM = 3;
 
 /**
- * What is to be expected of scores before their outcomes are known, if each customer leaves with the probability that is
- * said (confidence-based performance estimation, as in NannyML): the number who leave, the AUC
+ * What is to be expected of scores before their outcomes are known, if each customer leaves with the probability that
+ * is said (confidence-based performance estimation, as in NannyML): the number who leave, the AUC
  * Σ pᵢ (1 − pⱼ) [pᵢ > pⱼ] / Σ pᵢ (1 − pⱼ) over all pairs, and the log loss, which is the mean entropy.
  *
  * @param lastZ Spiegelhalter's Z of the last cohort that has matured; NaN where there is none

@@ -20,9 +20,9 @@ export interface HeadlineRows {
 }
 
 /**
- * Whose rows a model is judged by. Who was contacted may have stayed because of it, so they are apart: those whom chance
- * held out speak for all. Where there are none, those who were not contacted do, each weighted by one over the chance of
- * not being contacted at their score (Horvitz and Thompson 1952), because mostly the high scores are called.
+ * Whose rows a model is judged by. Who was contacted may have stayed because of it, so they are apart: those whom
+ * chance held out speak for all. Where there are none, those who were not contacted do, each weighted by one over the
+ * chance of not being contacted at their score (Horvitz and Thompson 1952), because mostly the high scores are called.
  */
 export function headlineRows({ probabilities, labels, treatment }: JudgedRows): HeadlineRows {
   const all = Int32Array.from(probabilities, (_, row) => row);

@@ -6,7 +6,8 @@ import type { Figure } from './types.ts';
 
 /**
  * 1 − log loss / log loss of knowing the rate of each date and nothing else. The rate is that of the very outcomes, so
- * the comparison is a hard one. The interval is that of a ratio of two sums, by linearization (Cochran 1977, chapter 6).
+ * the comparison is a hard one. The interval is that of a ratio of two sums, by linearization (Cochran 1977, chapter
+ * 6).
  */
 export function skillOf(sample: HeadlineSample): Figure {
   const { probabilities, labels, customers, weights } = sample;

@@ -43,8 +43,8 @@ function fraction(x: number, a: number, b: number): number {
 const nonZero = (value: number): number => (Math.abs(value) < TINY ? TINY : value);
 
 /**
- * The x at which `betaCdf(x, a, b)` is `probability`, by halving: slower than Newton's method and never astray, also for
- * parameters below 1, where the density has poles.
+ * The x at which `betaCdf(x, a, b)` is `probability`, by halving: slower than Newton's method and never astray, also
+ * for parameters below 1, where the density has poles.
  */
 export function betaQuantile(probability: number, a: number, b: number): number {
   if (!(probability >= 0 && probability <= 1))

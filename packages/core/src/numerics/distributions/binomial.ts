@@ -8,8 +8,8 @@ export function binomialCdf(k: number, n: number, p: number): number {
 }
 
 /**
- * Jeffreys' interval of a share: the middle of Beta(y + ½, n − y + ½), from 0 where y is 0 and to 1 where y is n (Brown,
- * Cai and DasGupta 2001). It covers well at small n, where the interval of Wald does not.
+ * Jeffreys' interval of a share: the middle of Beta(y + ½, n − y + ½), from 0 where y is 0 and to 1 where y is n
+ * (Brown, Cai and DasGupta 2001). It covers well at small n, where the interval of Wald does not.
  *
  * @param coverage 0 to 1
  */

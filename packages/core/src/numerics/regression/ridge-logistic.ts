@@ -33,8 +33,8 @@ export interface RidgeFit {
   /** Σ log P(yᵢ) at the coefficients, nats. */
   readonly logLikelihood: number;
   /**
-   * Logarithm of the evidence by Laplace: ℓ(x̂) − ½ (x̂ − μ)ᵀ Λ (x̂ − μ) + ½ ln |Λ| − ½ ln |H| (MacKay 1992). −∞ where the
-   * prior of a coefficient says nothing.
+   * Logarithm of the evidence by Laplace: ℓ(x̂) − ½ (x̂ − μ)ᵀ Λ (x̂ − μ) + ½ ln |Λ| − ½ ln |H| (MacKay 1992). −∞ where
+   * the prior of a coefficient says nothing.
    */
   readonly logEvidence: number;
   /** Variance of each coefficient: the diagonal of H⁻¹; 0 where it is held. */

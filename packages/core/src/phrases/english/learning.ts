@@ -5,15 +5,18 @@ import { reportCard } from './report-card.ts';
 const nats = (value: number): string => value.toFixed(3).replace('-', '−');
 const events = (count: number): string => `${groupDigits(count)} ${count === 1 ? 'outcome' : 'outcomes'}`;
 
+const quotedList = (columns: readonly string[]): string => listed(columns.map((column) => `"${column}"`));
+
 type Gain = { readonly gain: number };
 
 /** What learning from outcomes has to say. */
 const ladder = {
   'ladder.refused': ({ left, stayed, from }: { left: number; stayed: number; from: number }) =>
-    `${groupDigits(left)} left and ${groupDigits(stayed)} stayed; a model of your own needs at least ${from} of each. ` +
-    'Until then the published rules score, set to the rate of your outcomes.',
+    `${groupDigits(left)} left and ${groupDigits(stayed)} stayed; a model of your own needs at least ${from} of ` +
+    'each. Until then the published rules score, set to the rate of your outcomes.',
   'ladder.recalibrated':
-    'Your outcomes set how high the scores of the rules are and how far they are apart. Their order stays that of the rules.',
+    'Your outcomes set how high the scores of the rules are and how far they are apart. Their order stays that of ' +
+    'the rules.',
   'ladder.no_rules': 'The file has none of the fields that the rules score by, so a model has only your own columns.',
   'ladder.trees_later': ({ left, from }: { left: number; from: number }) =>
     `Trees are tried from ${from} customers who left; there are ${groupDigits(left)}.`,
@@ -22,7 +25,7 @@ const ladder = {
   'ladder.unsettled': ({ rung, gain, more }: Gain & { rung: string; more: number }) =>
     `${rung} is better by ${nats(gain)} so far, which may be chance. About ${events(more)} more would settle it.`,
   'ladder.not_better': ({ rung, gain }: Gain & { rung: string }) =>
-    `${rung} is no better than the rules: log loss differs by ${nats(gain)}. The rules stay.`,
+    `${rung} is no better than the rules: log loss differs by ` + `${nats(gain)}. The rules stay.`,
   'ladder.still_learning': ({ gain }: Gain) =>
     `The model is still learning: from half of the outcomes to all of them, log loss fell by ${nats(gain)}. More ` +
     'outcomes will make it better.',
@@ -47,12 +50,12 @@ const ladder = {
   'promotion.slope': ({ slope, low, high }: Record<'slope' | 'low' | 'high', number>) =>
     `Its probabilities are not to be relied on: their slope is ${slope.toFixed(2)}, and must be ${low} to ${high}.`,
   'promotion.leak': ({ columns }: { columns: readonly string[] }) =>
-    `It may know the outcome from ${listed(columns.map((column) => `"${column}"`))}. A person has to say that this is known in time.`,
+    `It may know the outcome from ${quotedList(columns)}. A person has to say that this is known in time.`,
   'promotion.too_good': ({ auc }: { auc: number }) =>
     `An AUC of ${auc.toFixed(3)} is too good to be true: something in it knows the outcome.`,
   'promotion.status': 'Its outcomes say who has left and not when, so it was never tried as a forecast.',
   'promotion.fields_missing': ({ columns }: { columns: readonly string[] }) =>
-    `The last file does not have ${listed(columns.map((column) => `"${column}"`))}, which it needs.`,
+    `The last file does not have ${quotedList(columns)}, which it needs.`,
   'promotion.too_soon': ({ events: now, needed }: { events: number; needed: number }) =>
     `It was judged not long ago. It is judged again once ${events(needed)} of customers who left are known; there are ` +
     `${groupDigits(now)}.`,
@@ -66,8 +69,8 @@ const ladder = {
   'drift.scores': ({ shift }: { shift: number }) =>
     `The mean score has moved by ${Math.abs(shift).toFixed(1)} standard deviations ${shift > 0 ? 'up' : 'down'}.`,
   'experiment.size': ({ perArm, months }: { perArm: number; months: number }) =>
-    `To see such an effect, ${groupDigits(perArm)} customers are needed who are contacted and as many who are not: about ` +
-    `${groupDigits(months)} ${months === 1 ? 'month' : 'months'} at your size.`,
+    `To see such an effect, ${groupDigits(perArm)} customers are needed who are contacted and as many who are not: ` +
+    `about ${groupDigits(months)} ${months === 1 ? 'month' : 'months'} at your size.`,
 } as const;
 
 /**

@@ -39,14 +39,16 @@ export const reportCard = {
   'report.open': ({ open, date }: { open: number; date: string }) =>
     `${counted(open, 'score')} cannot be judged yet. The next can be once outcomes until ${dayOf(date)} are known.`,
   'report.censored': ({ censored }: { censored: number }) =>
-    `The outcome of ${counted(censored, 'score')} stays unknown, and ${Math.round(censored) === 1 ? 'it counts' : 'they count'} nowhere.`,
+    `The outcome of ${counted(censored, 'score')} stays unknown, and ` +
+    `${Math.round(censored) === 1 ? 'it counts' : 'they count'} nowhere.`,
   'report.too_few': ({ events, from }: { events: number; from: number }) =>
     `${counted(events, 'customer')} left. From ${from} on there is more to say; below, it would be chance.`,
   'report.holdout': 'The figures are of customers who were held out: chance decided that nobody contacts them.',
   'report.untreated':
     'The figures are of customers whom nobody contacted, each counted for those with a similar score who were.',
   'report.outcome.as_expected': wasExpected,
-  'report.outcome.more': (words: Outcome) => `${wasExpected(words)} That is more than chance explains: the scores are too low.`,
+  'report.outcome.more': (words: Outcome) =>
+    `${wasExpected(words)} That is more than chance explains: the scores are too low.`,
   'report.outcome.fewer': (words: Outcome) =>
     `${wasExpected(words)} That is fewer than chance explains: the scores are too high.`,
   'report.contacted': ({ rows, expected, observed }: { rows: number; expected: number; observed: number }) =>
@@ -68,8 +70,8 @@ export const reportCard = {
   'report.calibration.timid': ({ low, high }: Range) =>
     `High scores are too low and low ones too high (slope ${two(low)} to ${two(high)}; 1 is right).`,
   'report.ranking': ({ auc, low, high }: Range & { auc: number }) =>
-    `Of a customer who left and one who stayed, the one who left had the higher score in ${percent(auc)} of all pairs ` +
-    `(${percent(low)} to ${percent(high)}; chance would be 50%).`,
+    `Of a customer who left and one who stayed, the one who left had the higher score in ${percent(auc)} of all ` +
+    `pairs (${percent(low)} to ${percent(high)}; chance would be 50%).`,
   'report.top': ({ rows, left, random }: { rows: number; left: number; random: number }) =>
     `Of our ${count(rows)} highest, ${count(left)} left; by chance it would be ${count(random)}.`,
   'report.revenue': ({ share, low, high }: Range & { share: number }) =>
