@@ -66,7 +66,8 @@ const orNull = (value: number | undefined): number | null =>
 const WHAT: Readonly<Record<LabelKind, (days: number) => string>> = {
   forward: (days) => `The chance that a customer leaves within ${days} days, learnt from outcomes that came later.`,
   reconstructed: (days) =>
-    `The chance that a customer leaves within ${days} days, learnt from dates in one file; it was not tried as a forecast.`,
+    `The chance that a customer leaves within ${days} days, learnt from dates in one file; it was not tried as a ` +
+    'forecast.',
   status: () => 'Tells customers who have left from those who have stayed in one file; it was not tried as a forecast.',
 };
 

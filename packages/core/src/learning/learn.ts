@@ -64,8 +64,8 @@ export interface LearnResult {
 }
 
 /**
- * Learns from customers whose outcome is known, on top of the published rules, as far as the outcomes carry. A model that
- * is not surely better than the rules is not taken, and the card says what would settle it. Useful from the first
+ * Learns from customers whose outcome is known, on top of the published rules, as far as the outcomes carry. A model
+ * that is not surely better than the rules is not taken, and the card says what would settle it. Useful from the first
  * outcome on: then it sets how high the rules are.
  *
  * @throws TrainingError ERR-4201 when there is no row with an outcome, or a column of `without` or `keep` is not there;

@@ -12,8 +12,8 @@ import { readJson } from './xgboost/json-text.ts';
 const HEAD_BYTES = 256;
 
 /**
- * Makes a model from a file of any supported kind: what `retainwise learn` or `retainwise train` wrote, or XGBoost's own
- * formats. The bytes may come from anyone.
+ * Makes a model from a file of any supported kind: what `retainwise learn` or `retainwise train` wrote, or XGBoost's
+ * own formats. The bytes may come from anyone.
  *
  * @param imported what to call a model that does not say it itself
  * @throws ModelFormatError ERR-4101 to ERR-4104

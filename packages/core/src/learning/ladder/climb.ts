@@ -53,9 +53,9 @@ export interface Climb {
 }
 
 /**
- * Climbs as far as the outcomes carry: the rules set to the outcomes, then columns on top of the rules, then trees beside
- * them. Each rung must beat the one below on customers whom neither has seen. A status may train a model, but never
- * promote it by itself: then the rung that would have been taken is taken for a person to decide.
+ * Climbs as far as the outcomes carry: the rules set to the outcomes, then columns on top of the rules, then trees
+ * beside them. Each rung must beat the one below on customers whom neither has seen. A status may train a model, but
+ * never promote it by itself: then the rung that would have been taken is taken for a person to decide.
  */
 export async function climb(table: LadderTable, options: ClimbOptions): Promise<Climb> {
   const { data, hasRules, leaks } = table;
@@ -143,11 +143,11 @@ function rungPhrase(rung: 'ridge' | 'stack', judgement: Judgement): Phrase {
     : phrase('ladder.not_better', { rung: name, gain });
 }
 
-/** Reasons against the model that are not about its loss. */
+/** Reasons against a model that would win by its loss. */
 function honesty({ reasons }: Judgement): Phrase[] {
   const aboutLoss = ['promotion.not_certain', 'promotion.too_little', 'promotion.promoted'];
-  const told = ['promotion.too_small', 'promotion.too_soon'];
-  return reasons.filter(({ id }) => !aboutLoss.includes(id) && !told.includes(id));
+  const waiting = ['promotion.too_small', 'promotion.too_soon'];
+  return reasons.some(({ id }) => [...aboutLoss, ...waiting].includes(id)) ? [] : [...reasons];
 }
 
 function customersOf({ data: { labels, groups } }: LadderTable, label: number): number {

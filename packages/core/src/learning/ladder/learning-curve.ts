@@ -18,7 +18,9 @@ const ALPHA = 0.1;
 /** A gain from twice the outcomes below this is none that anybody would notice. */
 const NOTICEABLE = 0.002;
 
-/** Learns from half of the outcomes and from all of them, and judges both on the same customers, whom neither has seen. */
+/**
+ * Learns from half of the outcomes and from all of them, and judges both on the same customers, whom neither has seen.
+ */
 export function learningCurve(data: LadderData, prior: LadderPrior, seed: number): LearningCurve {
   const divisions = heldOutMargins(data, { ...PLAN, seed }, (train, test) => {
     const order = randomOrder(train.length, seed);

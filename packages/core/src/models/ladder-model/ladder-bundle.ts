@@ -21,8 +21,8 @@ export interface StackWeights {
 }
 
 /**
- * A model that was learnt on top of the rules: log-odds = intercept + slope × (rules − ruleMean) + Σ weight × feature, and
- * where there are trees, the sum of both as `stack` says.
+ * A model that was learnt on top of the rules: log-odds = intercept + slope × (rules − ruleMean) + Σ weight × feature,
+ * and where there are trees, the sum of both as `stack` says.
  */
 export interface LadderBundle {
   readonly id: string;

@@ -21,9 +21,9 @@ const MIN_KNOWN_WEIGHT = 0.6;
 const MAX_NAMED = 6;
 
 /**
- * A model that was learnt on top of the rules. It is additive, so its reasons are its terms: what a rule says and what was
- * learnt about the same field are one reason. With trees, their exact SHAP values are added to the terms of the linear
- * model, each with its part of the stack, so that the reasons still add up.
+ * A model that was learnt on top of the rules. It is additive, so its reasons are its terms: what a rule says and what
+ * was learnt about the same field are one reason. With trees, their exact SHAP values are added to the terms of the
+ * linear model, each with its part of the stack, so that the reasons still add up.
  *
  * @param header of the tables that are scored; see `ChurnModel.forHeader`
  */
@@ -148,7 +148,7 @@ export function createLadderModel(bundle: LadderBundle, header: readonly string[
     const missing: number[] = [];
     const outOfRange: number[] = [];
     valuesOfFactors(batch).forEach((values, factor) => {
-      if (!values) return;
+      if (!values || factors[factor]?.weight === 0) return;
       const value = values[row] ?? NaN;
       if (Number.isNaN(value)) missing.push(factor);
       else if (isOdd(factor, value)) outOfRange.push(factor);

@@ -4,7 +4,7 @@ import { cholesky, logDeterminant, solveCholesky } from './cholesky.ts';
 const MAX_STEPS = 50;
 const MAX_HALVINGS = 30;
 /** A step that gains less than this in log posterior is the last. */
-const GAIN = 1e-8;
+const GAIN = 1e-6;
 
 /** A normal prior of each coefficient, independent of the others. */
 export interface NormalPrior {

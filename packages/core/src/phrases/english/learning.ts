@@ -25,12 +25,13 @@ const ladder = {
   'ladder.unsettled': ({ rung, gain, more }: Gain & { rung: string; more: number }) =>
     `${rung} is better by ${nats(gain)} so far, which may be chance. About ${events(more)} more would settle it.`,
   'ladder.not_better': ({ rung, gain }: Gain & { rung: string }) =>
-    `${rung} is no better than the rules: log loss differs by ` + `${nats(gain)}. The rules stay.`,
+    `${rung} is no better than the rules: log loss differs by ${nats(gain)}. The rules stay.`,
   'ladder.still_learning': ({ gain }: Gain) =>
     `The model is still learning: from half of the outcomes to all of them, log loss fell by ${nats(gain)}. More ` +
     'outcomes will make it better.',
   'ladder.learnt_out':
-    'From half of the outcomes to all of them the model got no better. Other columns would help more than more outcomes.',
+    'From half of the outcomes to all of them the model got no better. Other columns would help more than more ' +
+    'outcomes.',
   'ladder.rung.recalibrated': 'The rules, set by your outcomes,',
   'ladder.rung.ridge': 'The model of your own columns on top of the rules',
   'ladder.rung.trees': 'The model of trees',
@@ -57,8 +58,8 @@ const ladder = {
   'promotion.fields_missing': ({ columns }: { columns: readonly string[] }) =>
     `The last file does not have ${quotedList(columns)}, which it needs.`,
   'promotion.too_soon': ({ events: now, needed }: { events: number; needed: number }) =>
-    `It was judged not long ago. It is judged again once ${events(needed)} of customers who left are known; there are ` +
-    `${groupDigits(now)}.`,
+    `It was judged not long ago. It is judged again once ${events(needed)} of customers who left are known; there ` +
+    `are ${groupDigits(now)}.`,
   'promotion.promoted': ({ gain, low }: Gain & { low: number }) =>
     `It replaces the model before: log loss is lower by ${nats(gain)}, surely by more than ${nats(low)}.`,
   'drift.too_few': ({ rows, from }: { rows: number; from: number }) =>
