@@ -14,7 +14,7 @@ const published = ['core', 'sdk', 'react-widget'];
 
 /** Where a package may be entered: its exports. */
 const ENTRANCES =
-  'src/((index|fields|(browser|models|node|startup|testing|training|dashboard|element|private)/index)\\.ts|' +
+  'src/((index|fields|(browser|learning|models|node|startup|testing|training|dashboard|element|private)/index)\\.ts|' +
   'styles/index\\.css)$';
 
 /** Integration tests and benches compose what no package may. */

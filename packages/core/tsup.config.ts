@@ -11,6 +11,7 @@ const entry = {
   index: 'src/index.ts',
   'browser/index': 'src/browser/index.ts',
   fields: 'src/fields.ts',
+  'learning/index': 'src/learning/index.ts',
   'models/index': 'src/models/index.ts',
   'node/index': 'src/node/index.ts',
   'training/index': 'src/training/index.ts',

@@ -11,6 +11,7 @@ export type BenchName =
   | 'validation'
   | 'forest'
   | 'training'
+  | 'learning'
   | 'private'
   | 'file-to-results';
 
@@ -159,6 +160,13 @@ export const BOUNDS: Readonly<Record<BenchName, readonly Bound[]>> = {
   training: [
     // A small model is trained while a person waits.
     { bench: 'training', measure: 'cpu_seconds', atMost: 4 },
+  ],
+  learning: [
+    // Learning again with every outcome is a moment, and a promotion is judged by twenty fits.
+    { bench: 'learning-ridge', measure: 'cpu_seconds', atMost: 1 },
+    { bench: 'learning-judging', measure: 'cpu_seconds', atMost: 0.5 },
+    // A card of all that was ever said is made while a person waits.
+    { bench: 'learning-report-card', measure: 'cpu_seconds', atMost: 1 },
   ],
   private: [
     // What a person waits for beside an open tab, and what the promise of private mode is.

@@ -1,5 +1,4 @@
-import { createForestModel } from '../models/forest-model/forest-model.ts';
-import { readModelFile } from '../models/forest-model/read-model-file.ts';
+import { openModelFile } from '../models/open-model-file.ts';
 import { createPackagedModels } from '../models/packaged-models.ts';
 import type { TableSettings } from '../scoring/table/table-settings.ts';
 import type { FileInput, FileOptions } from './types.ts';
@@ -33,6 +32,6 @@ export function settingsOf({ mapping = {}, answers = {}, options = {} }: FileInp
 function modelsOf({ model = 'auto' }: FileOptions): Required<Pick<TableSettings, 'model' | 'models'>> {
   if (typeof model === 'string') return { model, models: createPackagedModels() };
   const { name, bytes, trees = 'best' } = model;
-  const own = createForestModel(readModelFile(bytes, { id: name, version: name, trees }));
+  const own = openModelFile(bytes, { id: name, version: name, trees });
   return { model: own.id, models: [own] };
 }

@@ -1,6 +1,5 @@
 import { createExcludedModel } from './excluded-model.ts';
-import { readModelBundle } from './forest-model/bundle-json.ts';
-import { createForestModel } from './forest-model/forest-model.ts';
+import { openBundle } from './open-model-file.ts';
 import { createSaasBaseline } from './saas-baseline/saas-baseline.ts';
 import { createTelecomModel } from './telecom/telecom-model.ts';
 import type { ChurnModel, ModelSource } from './types.ts';
@@ -19,6 +18,6 @@ export function openModel(source: ModelSource): ChurnModel {
     case 'excluded':
       return createExcludedModel(source.id, source.version, source.reason);
     case 'bundle':
-      return createForestModel(readModelBundle(source.bundle));
+      return openBundle(source.bundle);
   }
 }

@@ -1,10 +1,16 @@
 import type { ENGLISH } from './english/index.ts';
+import type { LEARNING_ENGLISH } from './english/learning.ts';
 
-type English = typeof ENGLISH;
-export type PhraseId = keyof English;
+type English = typeof ENGLISH & typeof LEARNING_ENGLISH;
+/** What the engine says of a file: the phrases that user interfaces translate. */
+export type PhraseId = keyof typeof ENGLISH;
+/** What it says of learning from outcomes. */
+export type LearningPhraseId = keyof typeof LEARNING_ENGLISH;
 
 /** The words that stand in a phrase, rendered in the language of the phrase. */
-export type WordsOf<Id extends PhraseId> = English[Id] extends (words: infer Words) => string ? Words : undefined;
+export type WordsOf<Id extends PhraseId | LearningPhraseId> = English[Id] extends (words: infer Words) => string
+  ? Words
+  : undefined;
 
 /** A word as it is given: a text of the file's own, a number, or a phrase in turn. */
 type Given<Word> = Word extends readonly string[]
@@ -27,7 +33,7 @@ export interface Phrase {
 }
 
 /** @param params what stands in the phrase, for those in which something does */
-export function phrase<Id extends PhraseId>(
+export function phrase<Id extends PhraseId | LearningPhraseId>(
   id: Id,
   ...params: WordsOf<Id> extends undefined ? [] : [GivenWords<WordsOf<Id>>]
 ): Phrase {

@@ -58,6 +58,8 @@ function missingInputs(
 ): readonly string[] {
   const missing = models
     .flatMap(({ factors }) => factors)
+    // What counts for nothing is not missed.
+    .filter(({ weight }) => weight > 0)
     .filter(({ key, field, per }) =>
       field === null ? !header.includes(key) : !fields.has(field) || (per !== undefined && !fields.has(per)),
     );

@@ -7,26 +7,24 @@ import type { FieldName } from '../schema/field-names.ts';
 import { aucOf } from '../numerics/auc.ts';
 import { bootstrapIntervals, type MetricIntervals } from '../numerics/bootstrap.ts';
 import { chooseTrees, growForest, rowsOf, type Candidate } from './choose-trees.ts';
+import { chooseInputs } from './choose-inputs.ts';
 import { compare, type Comparisons } from './compare.ts';
 import { chooseCalibration } from './fit-calibration.ts';
-import { fitEncoder, type DroppedColumn, type FittedEncoder } from './fit-encoder.ts';
 import { importancesOf } from './importances.ts';
 import { labelDoubts } from './label/label-doubts.ts';
 import type { LabelReading } from './label/read-label.ts';
-import { columnOf, findLeaks, type Leak } from './leaks/find-leaks.ts';
+import { columnOf, type Leak } from './leaks/find-leaks.ts';
 import { calibrationTable, metricsOf, type CalibrationBin, type Metrics } from '../numerics/metrics.ts';
 import { modelCard, type ModelCard } from './model-card.ts';
 import { searchPlan } from './search-plan.ts';
 import { groupsOfRows, type Split } from './splits.ts';
 import type { TrainTrees } from './train-trees.ts';
 import { TrainingError } from './training-error.ts';
-import { findColumn, type TrainingTable } from './training-table.ts';
+import type { TrainingTable } from './training-table.ts';
 import { eventWarnings, fitWarnings } from './warnings.ts';
 
 /** Training rows of either outcome that are needed at least. */
 const MIN_EVENTS = 10;
-/** Rows on which columns are judged alone. */
-const MAX_LEAK_ROWS = 50_000;
 /** Rows on which importances are measured. */
 const IMPORTANCE_ROWS = 5_000;
 
@@ -97,7 +95,7 @@ export interface TrainedModel {
 export async function trainModel(input: TrainModelInput): Promise<TrainedModel> {
   const { table, split, trainTrees, seed } = input;
   checkEvents(table, split);
-  const { inputs, dropped, leaks, keptInVain } = chooseInputs(input);
+  const { inputs, dropped, leaks, keptInVain } = chooseInputs({ ...input, rows: split.train });
 
   const encoder = createEncoder(inputs, table.header);
   const data = {
@@ -192,83 +190,6 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
     card,
   };
   return { bundle, ...measured, warnings, label: table.label, leaks, comparisons, card };
-}
-
-interface ChosenInputs extends FittedEncoder {
-  readonly leaks: readonly Leak[];
-  /** What is said of columns that cannot be kept. */
-  readonly keptInVain: readonly string[];
-}
-
-/** The inputs of the model: what the training rows allow, without what gives the outcome away. */
-function chooseInputs({ table, split, inputs: fixed, without = [], keep = [] }: TrainModelInput): ChosenInputs {
-  const unwanted = columnsNamed(table, without, 'without');
-  const vouchedFor = columnsNamed(table, keep, 'keep');
-  for (const column of unwanted) {
-    if (vouchedFor.has(column))
-      throw TrainingError.unsuitable(
-        `The column "${column}" cannot be both kept and left out.`,
-        'Name it once, with --keep or with --without.',
-        `column "${column}"`,
-      );
-  }
-  const rows = split.train.map((at) => table.rows[at] ?? 0);
-  const fitted: FittedEncoder = fixed ? { inputs: fixed, dropped: [] } : fitEncoder(table, rows, unwanted);
-  // Enough to tell an AUC of 0.98 from one of 0.97, and it keeps large tables quick.
-  const stride = Math.ceil(split.train.length / MAX_LEAK_ROWS);
-  const judged = split.train.filter((_, i) => i % stride === 0);
-  const found = findLeaks({
-    table,
-    inputs: fitted.inputs,
-    values: createEncoder(fitted.inputs, table.header).values(table.batch),
-    rows: judged.map((at) => table.rows[at] ?? 0),
-    labels: Uint8Array.from(judged, (at) => table.labels[at] ?? 0),
-    keep: vouchedFor,
-    fixed: fixed !== undefined,
-  });
-  const leftOut = found.filter(({ decision }) => decision === 'left_out');
-  const inputs = fitted.inputs.filter((input) => !leftOut.some((leak) => leak.input === input));
-  if (inputs.length === 0)
-    throw TrainingError.unsuitable(
-      leftOut.length === 0
-        ? 'No column is left to learn from.'
-        : `No column is left to learn from. ${leftOut.map(({ message }) => message).join(' ')}`,
-      'Add columns about contract, usage, tenure or payments.',
-    );
-  const dropped: readonly DroppedColumn[] = [
-    ...fitted.dropped,
-    ...leftOut.map(({ column, kind }) => ({ column, reason: LEAK_REASONS[kind] })),
-  ];
-  const keptInVain = fitted.dropped
-    .filter(({ column }) => vouchedFor.has(column) && !inputs.some((input) => columnOf(table, input) === column))
-    .map(({ column, reason }) => `\`${column}\` cannot be kept: ${reason}.`);
-  return { inputs, dropped, leaks: found.map(({ input: _, ...leak }) => leak), keptInVain };
-}
-
-const LEAK_REASONS: Readonly<Record<Leak['kind'], string>> = {
-  gives_away: 'gives the outcome away',
-  filled_afterwards: 'filled in only after the outcome',
-  named_like_an_outcome: 'probably known only after the outcome',
-  measured_at_leaving: 'not measured at one date before the outcome for all customers',
-};
-
-/** @throws TrainingError when there is no such column, or it is the label */
-function columnsNamed(
-  { header, labelColumn }: TrainingTable,
-  names: readonly string[],
-  option: string,
-): ReadonlySet<string> {
-  return new Set(
-    names.map((name) => {
-      const column = header[findColumn(header, name, `Name columns of the file with --${option}.`, option)] ?? name;
-      if (column !== labelColumn) return column;
-      throw TrainingError.unsuitable(
-        `The column "${column}" is the label; it can be neither kept nor left out.`,
-        `Name another column with --${option}.`,
-        option,
-      );
-    }),
-  );
 }
 
 /** Customers of either outcome are counted, not their rows: ten rows of one customer are one event. */

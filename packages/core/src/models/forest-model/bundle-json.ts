@@ -1,9 +1,9 @@
-import { FIELD_NAMES, type FieldName } from '../../schema/field-names.ts';
 import type { Calibration } from '../calibration.ts';
 import { DocumentNode } from '../forest/document-node.ts';
 import { forestFromJson, forestToJson, type ForestJson } from '../forest/forest-json.ts';
 import { ModelFormatError } from '../forest/model-format-error.ts';
-import { featureCount, type Dummies, type EncodedInput, type Encoding, type InputSource } from './encoder-spec.ts';
+import { featureCount } from './encoder-spec.ts';
+import { fieldName, finiteNumber, inputJson, readInput, type InputJson } from './input-json.ts';
 import type { ModelBundle } from './model-bundle.ts';
 
 export const BUNDLE_FORMAT = 'retainwise-model';
@@ -16,28 +16,13 @@ export interface ModelBundleJson {
   readonly id: string;
   readonly model_version: string;
   readonly description: string;
-  readonly inputs: readonly InputJson[];
+  readonly inputs: readonly (InputJson & { readonly weight: number })[];
   readonly required_fields: readonly string[];
   readonly calibration: Calibration;
   readonly simple: { readonly means: readonly number[]; readonly effects: readonly number[] };
   readonly forest: ForestJson;
   readonly card: unknown;
 }
-
-type InputJson = ({ readonly field: string } | { readonly column: string }) & {
-  readonly label: string;
-  readonly weight: number;
-  readonly encoding: EncodingJson;
-};
-type EncodingJson =
-  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly decimal: '.' | ',' }
-  | { readonly kind: 'ordinal'; readonly categories: readonly string[] }
-  | {
-      readonly kind: 'one_hot';
-      readonly categories: readonly string[];
-      readonly stand_ins: Readonly<Record<string, string>>;
-      readonly dummies?: Dummies;
-    };
 
 export function writeModelBundle(bundle: ModelBundle): ModelBundleJson {
   return {
@@ -46,34 +31,13 @@ export function writeModelBundle(bundle: ModelBundle): ModelBundleJson {
     id: bundle.id,
     model_version: bundle.version,
     description: bundle.description,
-    inputs: bundle.inputs.map(({ source, label, encoding }, i) => ({
-      ...(source.kind === 'field' ? { field: source.field } : { column: source.column }),
-      label,
-      weight: bundle.weights[i] ?? 0,
-      encoding: encodingJson(encoding),
-    })),
+    inputs: bundle.inputs.map((input, i) => ({ ...inputJson(input), weight: bundle.weights[i] ?? 0 })),
     required_fields: bundle.requiredFields,
     calibration: bundle.calibration,
     simple: bundle.simple,
     forest: forestToJson(bundle.forest),
     card: bundle.card,
   };
-}
-
-function encodingJson(encoding: Encoding): EncodingJson {
-  switch (encoding.kind) {
-    case 'number':
-      return { kind: 'number', min: encoding.range.min, max: encoding.range.max, decimal: encoding.decimal };
-    case 'ordinal':
-      return encoding;
-    case 'one_hot':
-      return {
-        kind: 'one_hot',
-        categories: encoding.categories,
-        stand_ins: encoding.standIns,
-        ...(encoding.dummies && { dummies: encoding.dummies }),
-      };
-  }
 }
 
 /**
@@ -115,31 +79,6 @@ export function readModelBundle(value: unknown): ModelBundle {
   };
 }
 
-function readInput(node: DocumentNode): EncodedInput {
-  const column = node.find('column');
-  const source: InputSource = column
-    ? { kind: 'column', column: column.text() }
-    : { kind: 'field', field: fieldName(node.get('field')) };
-  return { source, label: node.get('label').text(), encoding: readEncoding(node.get('encoding')) };
-}
-
-function readEncoding(node: DocumentNode): Encoding {
-  const kind = node.get('kind').text();
-  if (kind === 'number') {
-    const decimal = node.get('decimal').text();
-    if (decimal !== '.' && decimal !== ',')
-      throw ModelFormatError.malformed(`the decimal sign "${decimal}" is neither . nor ,`, node.path);
-    return { kind, range: { min: finiteNumber(node.get('min')), max: finiteNumber(node.get('max')) }, decimal };
-  }
-  if (kind !== 'ordinal' && kind !== 'one_hot') throw ModelFormatError.unsupported(`the encoding "${kind}"`);
-  const categories = node.get('categories').texts();
-  if (categories.length === 0) throw ModelFormatError.malformed('an input has no categories', node.path);
-  if (kind === 'ordinal') return { kind, categories };
-  const dummies = node.find('dummies')?.text();
-  if (dummies !== undefined && dummies !== 'pandas') throw ModelFormatError.unsupported(`the dummies "${dummies}"`);
-  return { kind, categories, standIns: textRecord(node.get('stand_ins')), ...(dummies && { dummies }) };
-}
-
 function readCalibration(node: DocumentNode): Calibration {
   const kind = node.get('kind').text();
   switch (kind) {
@@ -169,29 +108,9 @@ function readCalibration(node: DocumentNode): Calibration {
   }
 }
 
-function fieldName(node: DocumentNode): FieldName {
-  const name = node.text();
-  const field = FIELD_NAMES.find((known) => known === name);
-  if (field === undefined) throw ModelFormatError.unsupported(`the field "${name}"`);
-  return field;
-}
-
-function finiteNumber(node: DocumentNode): number {
-  const number = node.number();
-  if (!Number.isFinite(number)) throw ModelFormatError.malformed(`"${node.path}" is not finite`);
-  return number;
-}
-
 function finite(node: DocumentNode, length: number): readonly number[] {
   const numbers = Array.from(node.numbers());
   if (numbers.length !== length || !numbers.every(Number.isFinite))
     throw ModelFormatError.malformed(`"${node.path}" is not ${length} finite numbers`);
   return numbers;
-}
-
-function textRecord(node: DocumentNode): Readonly<Record<string, string>> {
-  const { value } = node;
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw ModelFormatError.malformed(`"${node.path}" is not an object`);
-  return Object.fromEntries(Object.keys(value).map((key) => [key, node.get(key).text()]));
 }

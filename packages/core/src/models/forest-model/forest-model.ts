@@ -1,7 +1,5 @@
-import { formatFieldMedian, formatFieldValue } from '../../features/format-value.ts';
 import { explainForest, type ForestExplainer } from '../forest/shap/explain-forest.ts';
 import type { FieldBatch } from '../../features/types.ts';
-import { isMissing } from '../../rows/values/index.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { calibrator } from '../calibration.ts';
 import type {
@@ -17,15 +15,13 @@ import { writeModelBundle } from './bundle-json.ts';
 import { createEncoder } from './encode.ts';
 import { isOutOfRange, isUnread, leftOutOf, problemOf } from './judge-value.ts';
 import { inputKey, type EncodedInput } from './encoder-spec.ts';
+import { inputTexts } from './input-texts.ts';
 import type { InputProblems } from '../input-problems.ts';
 import { importForest } from './imported-bundle.ts';
 import { withLeftOut } from './left-out-category.ts';
 import type { ModelBundle } from './model-bundle.ts';
 import { readCard } from './read-card.ts';
 import { simpleContributions } from './simple-contributions.ts';
-
-/** Characters of a cell that are shown in reasons. */
-const MAX_SHOWN = 60;
 
 /** A file must have at least this share of a model's inputs, by importance. */
 const MIN_KNOWN_WEIGHT = 0.6;
@@ -241,25 +237,6 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     return { missing, outOfRange };
   }
 
-  function valuesOf(batch: FieldBatch, factor: number): Float64Array | undefined {
-    const source = inputs[factor]?.source;
-    return source?.kind === 'field' ? batch.numeric(source.field)?.values : undefined;
-  }
-
-  function formatMedian(factor: number, median: number, currency: string | null): string | null {
-    const source = inputs[factor]?.source;
-    return source?.kind === 'field' ? formatFieldMedian(source.field, median, currency) : null;
-  }
-
-  function formatValue(batch: FieldBatch, row: number, factor: number): string | null {
-    const source = inputs[factor]?.source;
-    if (source === undefined) return null;
-    if (source.kind === 'field') return formatFieldValue(batch, row, source.field);
-    const index = columnIndex[factor] ?? -1;
-    const cell = index < 0 ? '' : (batch.column(index)[row] ?? '');
-    return isMissing(cell) ? null : shortened(cell);
-  }
-
   return {
     id: bundle.id,
     version: bundle.version,
@@ -270,20 +247,12 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     score,
     inputQuality,
     weakInputs,
-    valuesOf,
-    formatMedian,
-    formatValue,
+    ...inputTexts(inputs, header),
     source: () => ({ kind: 'bundle', bundle: writeModelBundle(bundle) }),
     reportInputs,
     forHeader: (columns, sample) =>
       isImported(bundle) ? importedFor(columns, sample) : modelFor(bundle, columns, explainer),
   };
-}
-
-/** A cell on one line, and no longer than a reason should be. */
-function shortened(cell: string): string {
-  const line = cell.trim().replace(/\s+/g, ' ');
-  return line.length <= MAX_SHOWN ? line : `${line.slice(0, MAX_SHOWN - 1).trimEnd()}…`;
 }
 
 /**

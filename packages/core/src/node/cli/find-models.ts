@@ -1,10 +1,8 @@
 import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { InputError } from '../../errors.ts';
-import { createForestModel } from '../../models/forest-model/forest-model.ts';
-import type { ModelBundle } from '../../models/forest-model/model-bundle.ts';
-import { readModelFile } from '../../models/forest-model/read-model-file.ts';
 import { MODEL_LIMITS } from '../../models/forest/limits.ts';
+import { openModelFile } from '../../models/open-model-file.ts';
 import { createPackagedModels } from '../../models/packaged-models.ts';
 import { isNamed } from '../../models/router/router.ts';
 import type { TreeChoice } from '../../models/xgboost/read-xgboost-document.ts';
@@ -28,7 +26,7 @@ export async function findModels(model: string, trees: TreeChoice = 'best'): Pro
   const packaged = createPackagedModels();
   if (model === 'auto' || packaged.some((known) => isNamed(known, model)) || !looksLikePath(model))
     return { model, models: packaged };
-  const own = createForestModel(await readBundleFile(model, trees));
+  const own = await openOwnModel(model, trees);
   return { model: own.id, models: [own] };
 }
 
@@ -44,9 +42,9 @@ export function modelNamed(name: string, models: readonly ChurnModel[]): ChurnMo
 const looksLikePath = (model: string): boolean => /[/\\]|\.(json|ubj|model|bin)$/i.test(model);
 
 /** @throws UsageError ERR-6002, ModelFormatError */
-export async function readBundleFile(path: string, trees: TreeChoice = 'best'): Promise<ModelBundle> {
+async function openOwnModel(path: string, trees: TreeChoice): Promise<ChurnModel> {
   const name = basename(path, extname(path));
-  return readModelFile(await readBytes(path), { id: name, version: name, trees });
+  return openModelFile(await readBytes(path), { id: name, version: name, trees });
 }
 
 /** Reads at most the size limit of a model, so that a wrong path cannot exhaust memory. */

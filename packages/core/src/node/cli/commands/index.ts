@@ -1,7 +1,9 @@
 import type { Command } from '../command.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
+import { learnCommand } from './learn.ts';
 import { mapCommand } from './map.ts';
+import { reportCardCommand } from './report-card.ts';
 import { scoreCommand } from './score.ts';
 import { trainCommand } from './train.ts';
 import { validateCommand } from './validate.ts';
@@ -14,4 +16,6 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   trainCommand,
   evaluateCommand,
+  learnCommand,
+  reportCardCommand,
 ];

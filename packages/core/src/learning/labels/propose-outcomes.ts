@@ -1,0 +1,72 @@
+/** A complete list of customers as of a moment. */
+export interface CustomerList {
+  /** UTC milliseconds. */
+  readonly asOf: number;
+  /** Who is in it, and whether the list itself says that they have left. */
+  readonly customers: ReadonlyMap<string, 'active' | 'left'>;
+}
+
+/** Somebody who seems to have left between two lists. */
+export interface ProposedOutcome {
+  readonly customerId: string;
+  readonly event: 'ended' | 'reactivated';
+  /** After the first list, no later than the second. */
+  readonly from: number;
+  readonly to: number;
+  readonly because: 'vanished' | 'status' | 'came_back';
+}
+
+export type ListComparison =
+  | { readonly kind: 'proposed'; readonly outcomes: readonly ProposedOutcome[] }
+  /** Nothing is inferred: a person is asked whether the list is complete. */
+  | {
+      readonly kind: 'question';
+      readonly because: 'too_many_vanished' | 'too_few_in_common' | 'not_later';
+      /** Share of the active customers of the first list that the second does not have. */
+      readonly vanishedShare: number;
+      /** Share of the first list that the second has, too. */
+      readonly overlap: number;
+    };
+
+/** So many may vanish whatever was expected. */
+const VANISHED_SHARE = 0.1;
+/** So many times the expected number may vanish. */
+const VANISHED_TIMES = 3;
+const MIN_OVERLAP = 0.5;
+
+/**
+ * Compares two complete lists. Who vanished, or is called gone, is proposed as having left between them; a person
+ * confirms. Where far more vanish than can be, the list is probably a part of the customers, and nothing is proposed.
+ *
+ * @param expected number of customers of the first list who were expected to leave by the second: Σ of their scores
+ */
+export function proposeOutcomes(before: CustomerList, after: CustomerList, expected: number): ListComparison {
+  const active = [...before.customers].filter(([, state]) => state === 'active').map(([id]) => id);
+  const vanished = active.filter((id) => !after.customers.has(id));
+  const common = [...before.customers.keys()].filter((id) => after.customers.has(id)).length;
+  const vanishedShare = active.length === 0 ? 0 : vanished.length / active.length;
+  const overlap = before.customers.size === 0 ? 0 : common / before.customers.size;
+  const question = (because: 'too_many_vanished' | 'too_few_in_common' | 'not_later'): ListComparison => ({
+    kind: 'question',
+    because,
+    vanishedShare,
+    overlap,
+  });
+  if (!(after.asOf > before.asOf)) return question('not_later');
+  if (overlap < MIN_OVERLAP) return question('too_few_in_common');
+  if (vanished.length > Math.max(VANISHED_SHARE * active.length, VANISHED_TIMES * expected))
+    return question('too_many_vanished');
+  const between = { from: before.asOf, to: after.asOf };
+  return {
+    kind: 'proposed',
+    outcomes: [
+      ...vanished.map((customerId) => ({ customerId, event: 'ended', because: 'vanished', ...between }) as const),
+      ...active
+        .filter((id) => after.customers.get(id) === 'left')
+        .map((customerId) => ({ customerId, event: 'ended', because: 'status', ...between }) as const),
+      ...[...before.customers]
+        .filter(([id, state]) => state === 'left' && after.customers.get(id) === 'active')
+        .map(([customerId]) => ({ customerId, event: 'reactivated', because: 'came_back', ...between }) as const),
+    ],
+  };
+}
