@@ -1218,6 +1218,8 @@ export interface components {
                 readonly as_of: string | null;
                 /** Format: date-time */
                 readonly completed_at: string;
+                /** @description ISO 4217 code of the revenue at risk; null if unknown. */
+                readonly currency: string | null;
                 readonly horizon_days: number | null;
                 readonly prediction_id: string;
                 readonly result: components["schemas"]["ResultRow"];
@@ -2277,6 +2279,8 @@ export interface components {
             readonly revoked: number;
         };
         readonly WorklistCustomer: {
+            /** @description ISO 4217 code of the revenue at risk; null if unknown. */
+            readonly currency: string | null;
             readonly entry: components["schemas"]["WorklistEntry"];
             readonly result: components["schemas"]["ResultRow"];
         };
