@@ -1792,6 +1792,8 @@ export interface components {
             readonly reference?: components["schemas"]["Reference"];
             /** @constant */
             readonly resumable: true;
+            /** @description Name of the sheet to read, of a workbook. */
+            readonly sheet?: string;
             /** @description Bytes of the whole file. */
             readonly size: number;
         };
@@ -1980,6 +1982,8 @@ export interface components {
                 readonly header_row: number | null;
                 /** @enum {string} */
                 readonly kind: "csv" | "xlsx";
+                /** @description Name of the sheet that was read. Of workbooks only. */
+                readonly sheet?: string;
             };
             readonly id: string;
             readonly quality_score: number;
@@ -4533,6 +4537,11 @@ export interface operations {
                  * @example tenant-4711
                  */
                 readonly reference?: components["schemas"]["Reference"];
+                /**
+                 * @description Name of the sheet to read, of a workbook. Without it, the one that looks like customers.
+                 * @example Customers
+                 */
+                readonly sheet?: string;
             };
             readonly header?: {
                 /**
