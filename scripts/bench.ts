@@ -31,6 +31,7 @@ const BENCHES: Readonly<Record<BenchName, readonly (readonly string[])[]>> = {
   forest: [['packages/core/bench/forest.ts']],
   training: [['packages/core/bench/training.ts']],
   private: [['scripts/bench/private.ts', '100000']],
+  widget: [['scripts/bench/widget.ts'], ['scripts/bench/private.ts', '100000']],
   'file-to-results': [
     ['packages/core/bench/file-to-results.ts', '100000'],
     ['packages/core/bench/file-to-results.ts', '1000000'],

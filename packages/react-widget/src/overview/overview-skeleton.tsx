@@ -2,7 +2,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 
 const ROW = 'calc(6.25 * var(--rw-rem, 1rem))';
 
-/** The places of the first cards, so that nothing jumps when they arrive. One of them says that something is loading. */
+/** The places of the first cards, so that nothing jumps when they arrive. One of them says that it is loading. */
 export function OverviewSkeleton() {
   return (
     <div className="rw-overview">

@@ -19,6 +19,8 @@ export interface Format {
   bytes(size: number): string;
   /** The day of a moment in UTC. */
   day(moment: string): string;
+  /** About how long something takes, in seconds below two minutes, e.g. `40 seconds`. */
+  duration(seconds: number): string;
   list(entries: readonly string[]): string;
 }
 
@@ -70,6 +72,15 @@ export function createFormat(locale: string | undefined, currency: string | null
       }).format(size / 1024 ** step);
     },
     day: (moment) => day.format(new Date(moment)),
+    duration(seconds) {
+      const isShort = seconds < 115;
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: isShort ? 'second' : 'minute',
+        unitDisplay: 'long',
+        maximumFractionDigits: 0,
+      }).format(isShort ? Math.max(5, 5 * Math.ceil(seconds / 5)) : seconds / 60);
+    },
     list: (entries) => list.format(entries),
   };
 }
