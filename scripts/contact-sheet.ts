@@ -1,82 +1,47 @@
 /**
  * Pictures of every part of the widget at three widths in both themes, with invented data, and one page with all of
- * them: `npm run contact-sheet -- DIRECTORY`. For whoever changes how something looks, to be looked at one by one.
+ * them: `npm run contact-sheet -- DIRECTORY [PART…]`. For whoever changes how something looks, to be looked at one by
+ * one. `--languages` takes the dashboard on a telephone in each language instead.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { findChromium, launchChromium } from '../packages/standalone/test/admin-panel/support/chromium.ts';
 import { startHostPage } from '../packages/standalone/test/embedding/support/host-page.ts';
+import { PAGE, STYLES } from './contact-sheet/page.ts';
+import { PARTS } from './contact-sheet/parts.ts';
 
 const WIDTHS = [375, 768, 1280];
 const THEMES = ['light', 'dark'] as const;
-/** What is shown, and what is there when it has loaded. */
-const PARTS = {
-  dashboard: '.rw-change-list',
-  details: '.rw-work-form',
-  tables: '.rw-chart-table',
-  empty: '.rw-first',
-  failed: '.rw-problem',
-  loading: '.rw-skeleton',
-  risk: '.rw-line-chart',
-  upload: '.rw-drop',
-} as const;
+const LANGUAGES = ['de-DE', 'fr-FR', 'es-ES', 'pt-BR', 'it-IT', 'nl-NL'];
 
-const PAGE = `
-  import { createRoot } from 'react-dom/client';
-  import * as widget from '@retainwise/react-widget';
-  import { fakeClient } from './fake-client.ts';
-  const part = location.hash.slice(1);
-  const client = fakeClient({ isEmpty: part === 'empty' });
-  if (part === 'failed') client.dashboard.retrieve = () => Promise.reject(new Error('The network is gone.'));
-  if (part === 'loading') client.dashboard.retrieve = () => new Promise(() => undefined);
-  const ignore = () => undefined;
-  createRoot(document.getElementById('root')).render(
-    <widget.RetainWiseProvider client={client} locale="en-US">
-      {part === 'risk' ? (
-        <>
-          <p>Acme Ltd <widget.RiskBadge customerId="c1004" /></p>
-          <widget.CustomerRisk customerId="c1004" />
-        </>
-      ) : part === 'upload' ? (
-        <widget.ChurnUpload />
-      ) : (
-        <widget.ChurnDashboard onUpload={ignore} onCustomer={ignore} />
-      )}
-    </widget.RetainWiseProvider>,
-  );`;
-const STYLES = `
-  body { margin: 0; padding: 24px; background: light-dark(#f7f9f8, #0c1110); color: light-dark(#111, #eee);
-    font-family: system-ui, sans-serif; }
-  @media (max-width: 500px) { body { padding: 12px; } }`;
-
-const directory = process.argv[2] ?? join(tmpdir(), 'retainwise-contact-sheet');
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { languages: { type: 'boolean' } } });
+const [directory = join(tmpdir(), 'retainwise-contact-sheet'), ...wanted] = positionals;
 if (!relative(join(import.meta.dirname, '..'), directory).startsWith('..'))
   throw new Error('Pictures are not kept in the repository. Name a directory outside of it.');
+const unknown = wanted.find((name) => !(name in PARTS));
+if (unknown !== undefined) throw new Error(`There is no part ${unknown}. Parts: ${Object.keys(PARTS).join(', ')}.`);
 const chromium = findChromium({ ...process.env, REQUIRE_BROWSER: '1' });
 if (chromium === null) throw new Error('A Chromium is needed.');
+
+/** What is photographed, as `part/locale`. */
+const shots = values.languages
+  ? LANGUAGES.map((locale) => `dashboard/${locale}`)
+  : (wanted.length > 0 ? wanted : Object.keys(PARTS)).map((part) => `${part}/en-US`);
 await mkdir(directory, { recursive: true });
-const host = await startHostPage({ code: PAGE, styles: STYLES });
+const host = await startHostPage({ code: PAGE, styles: STYLES, withWorker: true });
 const browser = await launchChromium(chromium);
 const pictures: string[] = [];
 try {
-  for (const [part, selector] of Object.entries(PARTS))
-    for (const width of WIDTHS)
-      for (const colorScheme of THEMES) {
+  for (const shot of shots)
+    for (const width of values.languages ? WIDTHS.slice(0, 1) : WIDTHS)
+      for (const colorScheme of values.languages ? THEMES.slice(0, 1) : THEMES) {
         const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
-        await page.goto(`${host.url}/#${part}`);
-        if (part === 'details')
-          await page
-            .getByRole('button', { name: /^Note, owner and reasons/ })
-            .first()
-            .click();
-        const asTable = page.getByRole('button', { name: /^Show as a table/ });
-        if (part === 'tables') {
-          await asTable.nth(2).waitFor();
-          while ((await asTable.count()) > 0) await asTable.first().click();
-        }
-        await page.locator(selector).first().waitFor();
-        const name = `${part}-${width}-${colorScheme}.png`;
+        await page.goto(`${host.url}/#${shot}`);
+        const [part = ''] = shot.split('/');
+        await PARTS[part]?.(page);
+        const name = `${shot.replace('/en-US', '').replace('/', '-')}-${width}-${colorScheme}.png`;
         await page.screenshot({ path: join(directory, name), fullPage: true });
         pictures.push(name);
         await page.close();

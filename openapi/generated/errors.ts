@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'ERR-3006'
   | 'ERR-3008'
   | 'ERR-3009'
+  | 'ERR-3010'
   | 'ERR-4001'
   | 'ERR-4002'
   | 'ERR-4003'
@@ -111,6 +112,7 @@ export type ApiErrorCode =
   | 'ERR-3006'
   | 'ERR-3008'
   | 'ERR-3009'
+  | 'ERR-3010'
   | 'ERR-4001'
   | 'ERR-4002'
   | 'ERR-4003'
@@ -506,6 +508,18 @@ export const ERROR_CATALOGUE = {
     "title": "The file is mostly damage",
     "cause": "Millions of lines are empty, or half of very many lines open a quote that nothing closes.",
     "fix": "Look for an unclosed quote and for empty lines below the table, and export the file again."
+  },
+  "ERR-3010": {
+    "audience": [
+      "api",
+      "engine",
+      "command"
+    ],
+    "status": 422,
+    "exit": 1,
+    "title": "No such sheet",
+    "cause": "The workbook has no sheet with the name that was given.",
+    "fix": "Name one of its sheets, or none for the one that looks like customers."
   },
   "ERR-4001": {
     "audience": [

@@ -1218,6 +1218,8 @@ export interface components {
                 readonly as_of: string | null;
                 /** Format: date-time */
                 readonly completed_at: string;
+                /** @description ISO 4217 code of the revenue at risk; null if unknown. */
+                readonly currency: string | null;
                 readonly horizon_days: number | null;
                 readonly prediction_id: string;
                 readonly result: components["schemas"]["ResultRow"];
@@ -1790,6 +1792,8 @@ export interface components {
             readonly reference?: components["schemas"]["Reference"];
             /** @constant */
             readonly resumable: true;
+            /** @description Name of the sheet to read, of a workbook. */
+            readonly sheet?: string;
             /** @description Bytes of the whole file. */
             readonly size: number;
         };
@@ -1978,6 +1982,8 @@ export interface components {
                 readonly header_row: number | null;
                 /** @enum {string} */
                 readonly kind: "csv" | "xlsx";
+                /** @description Name of the sheet that was read. Of workbooks only. */
+                readonly sheet?: string;
             };
             readonly id: string;
             readonly quality_score: number;
@@ -2277,6 +2283,8 @@ export interface components {
             readonly revoked: number;
         };
         readonly WorklistCustomer: {
+            /** @description ISO 4217 code of the revenue at risk; null if unknown. */
+            readonly currency: string | null;
             readonly entry: components["schemas"]["WorklistEntry"];
             readonly result: components["schemas"]["ResultRow"];
         };
@@ -4529,6 +4537,11 @@ export interface operations {
                  * @example tenant-4711
                  */
                 readonly reference?: components["schemas"]["Reference"];
+                /**
+                 * @description Name of the sheet to read, of a workbook. Without it, the one that looks like customers.
+                 * @example Customers
+                 */
+                readonly sheet?: string;
             };
             readonly header?: {
                 /**

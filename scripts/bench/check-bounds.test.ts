@@ -38,6 +38,12 @@ describe('the check of bounds', () => {
     expect(missed([ratio], { ...line, ratio: 1 }, { ...line, ratio: 2 })).toEqual([false, true]);
   });
 
+  it('takes a bound of 0 at its word', () => {
+    const none = { bench: 'widget', measure: 'axe_violations', atMost: 0 };
+    const measured = [0, 1].map((axe_violations) => ({ bench: 'widget', axe_violations }));
+    expect(missed([none], ...measured)).toEqual([false, true]);
+  });
+
   it('tolerates a noisy bound up to the noise factor, and fails it beyond', () => {
     expect(missed([speed], { bench: 'forest', rows_per_second: Math.ceil(1_000 / NOISE_FACTOR) })).toEqual([false]);
     expect(missed([speed], { bench: 'forest', rows_per_second: 1_000 / NOISE_FACTOR - 1 })).toEqual([true]);

@@ -57,7 +57,9 @@ function verdictOn(bound: Bound, line: BenchLine | undefined): Verdict {
 
 /** How often the bound fits into what was measured, or the other way round: more than 1 is beyond it. */
 function excessOf({ atLeast, atMost }: Bound, value: number): number {
-  return Math.max(atMost === undefined ? 0 : value / atMost, atLeast === undefined ? 0 : atLeast / value);
+  // Nothing is beyond no bound, not even one of 0.
+  const above = atMost === undefined || value === 0 ? 0 : value / atMost;
+  return Math.max(above, atLeast === undefined ? 0 : atLeast / value);
 }
 
 function wordsOf({ atLeast, atMost, noisy }: Bound): string {

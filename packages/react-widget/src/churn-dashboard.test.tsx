@@ -36,16 +36,16 @@ afterEach(() => {
 describe('the dashboard', () => {
   it('says who to call first, how much is at stake, and what changed, with the reasons', async () => {
     open();
-    expect(await itemOf('Firm 1')).toHaveTextContent(/Contract type: month to month.*\$1,068.*High · 89%/);
+    expect(await itemOf('Firm 1')).toHaveTextContent(/Contract type: month to month.*\$1,068.*High · 89.0%/);
     const stake = await card('At stake');
-    expect(stake).toHaveTextContent('$152.3K');
-    expect(stake).toHaveTextContent('$131K to $173.7K, with a probability of 80%');
-    expect(stake).toHaveTextContent('$12,470 more than on Apr 27, 2026');
+    expect(stake).toHaveTextContent('$152K');
+    expect(stake).toHaveTextContent('$131K to $174K, with a probability of 80%');
+    expect(stake).toHaveTextContent('$12.5K more than on Apr 27, 2026');
     expect(stake).toHaveTextContent('Customers likely to leave within 90 days');
     expect(stake).toHaveTextContent('85 to 108');
     const changes = await card('What changed');
     expect(await within(changes).findByText('Customer newly_at_risk0')).toBeVisible();
-    expect(changes).toHaveTextContent('21% → 52%');
+    expect(changes).toHaveTextContent('21.0% → 52.0%');
     expect(changes).toHaveTextContent('Days since last activity: 2 days → 28 days');
   });
 

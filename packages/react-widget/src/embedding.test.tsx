@@ -86,7 +86,7 @@ describe('a badge', () => {
         <CustomerRisk customerId="c1" />
       </RetainWiseProvider>,
     );
-    expect(await screen.findAllByRole('img', { name: 'Churn risk: High, 80%' })).toHaveLength(2);
+    expect(await screen.findAllByRole('img', { name: 'Churn risk: High, 80.0%' })).toHaveLength(2);
     expect(asked.filter((call) => call.startsWith('history'))).toHaveLength(1);
   });
 

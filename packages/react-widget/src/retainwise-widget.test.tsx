@@ -51,7 +51,7 @@ describe('the widget', () => {
     expect(screen.getByText('$1,080')).toBeVisible();
 
     const row = (await screen.findByText('Acme')).closest('tr')!;
-    expect(row).toHaveTextContent('80%High$960Contract type: month to month');
+    expect(row).toHaveTextContent('80.0%High$960Contract type: month to month');
     const expand = screen.getByRole('button', { name: 'Reasons for Acme' });
     await user.click(expand);
     expect(expand).toHaveAttribute('aria-expanded', 'true');

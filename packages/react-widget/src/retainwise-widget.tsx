@@ -1,18 +1,17 @@
 import type { Prediction } from '@retainwise/sdk';
 import { useState } from 'react';
-import { Dashboard } from './dashboard/dashboard.tsx';
-import type { Journey } from './journey/state/journey.ts';
-import { useJourney, type JourneyCallbacks } from './journey/state/use-journey.ts';
+import { useWidget } from './context.ts';
+import type { AfterUploadProps } from './journey/after-upload.tsx';
+import type { Journey, SourceFile } from './journey/state/journey.ts';
+import { useBackButton } from './journey/state/use-back-button.ts';
+import { useJourney, type JourneyCallbacks, type JourneyControls } from './journey/state/use-journey.ts';
 import { Stepper } from './journey/stepper.tsx';
-import { ChooseIdStep } from './journey/steps/choose-id-step.tsx';
-import { MappingStep } from './journey/steps/mapping-step.tsx';
-import { ScoringStep } from './journey/steps/scoring-step.tsx';
 import { UploadStep } from './journey/steps/upload-step.tsx';
 import { UploadingStep } from './journey/steps/uploading-step.tsx';
-import { ValidationStep } from './journey/steps/validation-step.tsx';
 import type { WidgetProblem } from './problem.ts';
 import { PrivateScope } from './private/private-scope.tsx';
 import type { PrivateOptions } from './private/types.ts';
+import { Later } from './ui/later.tsx';
 import { useAppearance } from './ui/retainwise-provider.tsx';
 import { WidgetRoot, type AppearanceProps } from './ui/widget-root.tsx';
 
@@ -28,6 +27,11 @@ export interface RetainWiseWidgetProps extends AppearanceProps {
   readonly maxUploadBytes?: number;
   /** Offers generated customers as a sample. Defaults to true. */
   readonly sample?: boolean;
+  /**
+   * The back button of the browser goes back a step, for which each has an entry in the history of the page. Defaults
+   * to false.
+   */
+  readonly backButton?: boolean;
   /** A prediction was queued. Keep its id, for example in the URL. */
   readonly onScoringStart?: (predictionId: string) => void;
   /** A prediction has completed. */
@@ -37,6 +41,11 @@ export interface RetainWiseWidgetProps extends AppearanceProps {
   /** The user starts over. */
   readonly onRestart?: () => void;
 }
+
+const loadSteps = async () => (await import('./journey/after-upload.tsx')).AfterUpload;
+const loadResults = async () => (await import('./dashboard/dashboard.tsx')).Dashboard;
+/** Whoever shows it asks again, and says what is wrong. */
+const leaveToLater = (): void => undefined;
 
 const DEFAULT_MAX_BYTES = 2 ** 30;
 const UPLOAD_HEIGHT = 470;
@@ -86,6 +95,7 @@ function WidgetBody({
   initialPredictionId = null,
   maxUploadBytes = DEFAULT_MAX_BYTES,
   sample = true,
+  backButton = false,
   onScoringStart,
   onResult,
   onError,
@@ -96,17 +106,29 @@ function WidgetBody({
   const [first] = useState(journey.step);
   const [moved, setMoved] = useState(false);
   if (!moved && journey.step !== first) setMoved(true);
+  // Chosen together with the first one.
+  const [waiting, setWaiting] = useState<readonly SourceFile[]>([]);
   const restart = (): void => {
+    setWaiting([]);
     controls.restart();
     onRestart?.();
+  };
+  useBackButton(backButton, journey.step, { toFile: restart, toColumns: controls.reopenMapping });
+  const begin: JourneyControls['upload'] = (attempt) => {
+    // What comes then is loaded while the file is sent, so that it is there without the network too.
+    void loadSteps().catch(leaveToLater);
+    void loadResults().catch(leaveToLater);
+    controls.upload(attempt);
   };
   return (
     <>
       <Stepper step={journey.step} />
       <Step
         journey={journey}
-        controls={controls}
+        controls={{ ...controls, upload: begin }}
         restart={restart}
+        waiting={waiting}
+        setWaiting={setWaiting}
         maxUploadBytes={maxUploadBytes}
         sample={sample}
         moved={moved}
@@ -117,15 +139,17 @@ function WidgetBody({
 
 interface StepProps {
   readonly journey: Journey;
-  readonly controls: ReturnType<typeof useJourney>['controls'];
+  readonly controls: JourneyControls;
   readonly restart: () => void;
+  readonly waiting: readonly SourceFile[];
+  readonly setWaiting: (files: readonly SourceFile[]) => void;
   readonly maxUploadBytes: number;
   readonly sample: boolean;
   /** Whether the user got here within the widget, which may then move the focus. */
   readonly moved: boolean;
 }
 
-function Step({ journey, controls, restart, maxUploadBytes, sample, moved }: StepProps) {
+function Step({ journey, controls, restart, waiting, setWaiting, maxUploadBytes, sample, moved }: StepProps) {
   switch (journey.step) {
     case 'upload':
       return (
@@ -135,44 +159,64 @@ function Step({ journey, controls, restart, maxUploadBytes, sample, moved }: Ste
           showSample={sample}
           focus={moved}
           again={journey.again}
-          onUpload={controls.upload}
+          onUpload={(attempt, more) => {
+            if (more !== undefined) setWaiting(more);
+            controls.upload(attempt);
+          }}
         />
       );
     case 'uploading':
       return (
-        <UploadingStep file={journey.file} sent={journey.sent} resumedBytes={journey.resumedBytes} onCancel={restart} />
-      );
-    case 'choose_id':
-      return (
-        <ChooseIdStep
-          filename={journey.file.name}
-          candidates={journey.candidates}
-          onChoose={(column) => controls.upload({ file: journey.file, overrides: { customer_id: column } })}
+        <UploadingStep
+          file={journey.file}
+          sent={journey.sent}
+          resumedBytes={journey.resumedBytes}
+          secondsLeft={journey.secondsLeft}
           onCancel={restart}
         />
       );
-    case 'mapping':
+    case 'results': {
+      const [file, ...rest] = waiting;
+      const onNext = (): void => {
+        if (file === undefined) return;
+        setWaiting(rest);
+        controls.upload({ file, overrides: {} });
+      };
       return (
-        <MappingStep
-          key={journey.upload.id}
-          journey={journey}
-          onConfirm={controls.confirmMapping}
-          onRetry={controls.retry}
-          onRestart={restart}
-        />
+        <>
+          {file === undefined ? null : <NextFile count={waiting.length} name={file.name} onNext={onNext} />}
+          <Later
+            load={loadResults}
+            props={{ prediction: journey.prediction, focus: moved, onRestart: restart }}
+            rows={8}
+          />
+        </>
       );
-    case 'validation':
-      return (
-        <ValidationStep
-          journey={journey}
-          onScore={controls.score}
-          onBack={controls.reopenMapping}
-          onRetry={controls.retry}
-        />
-      );
-    case 'scoring':
-      return <ScoringStep journey={journey} onCancel={controls.cancel} onRetry={controls.retry} onRestart={restart} />;
-    case 'results':
-      return <Dashboard prediction={journey.prediction} focus={moved} onRestart={restart} />;
+    }
+    default: {
+      const props: AfterUploadProps = { journey, controls, restart };
+      return <Later load={loadSteps} props={props} rows={8} />;
+    }
   }
+}
+
+/** What was chosen together is scored one after the other. */
+function NextFile({
+  count,
+  name,
+  onNext,
+}: {
+  readonly count: number;
+  readonly name: string;
+  readonly onNext: () => void;
+}) {
+  const { text, format } = useWidget();
+  return (
+    <p className="rw-card rw-saved">
+      {text.filesWaiting(count, format.whole(count))}{' '}
+      <button type="button" className="rw-link" onClick={onNext}>
+        {text.scoreNext(name)}
+      </button>
+    </p>
+  );
 }

@@ -6,6 +6,7 @@ export { createDownload } from './files/download.ts';
 export { openPath } from './files/open-path.ts';
 export { follow } from './live/follow.ts';
 export { multipart } from './files/multipart.ts';
+export { queryOf } from './http/query-of.ts';
 export { uploadInParts } from './parts/upload-in-parts.ts';
 export { createWaiting } from './resources/create-waiting.ts';
 export { createKeyCalls } from './resources/key-calls.ts';

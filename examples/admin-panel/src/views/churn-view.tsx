@@ -37,6 +37,7 @@ export function ChurnView({ client, predictionId, onSessionEnd }: ChurnViewProps
           key={isPrivate ? 'here' : 'there'}
           private={isPrivate}
           client={client}
+          backButton
           initialPredictionId={predictionId}
           // In the URL, so that a reload or a shared link shows the same prediction.
           onScoringStart={(id) => {

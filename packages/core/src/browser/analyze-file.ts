@@ -23,7 +23,7 @@ export interface FileAnalysis extends Analysis {
  * @throws InputError when it is not a table of customers, or a decision does not fit it
  */
 export async function analyzeFile(input: FileInput): Promise<FileAnalysis> {
-  const { file, signal, onProgress } = input;
+  const { file, sheet, signal, onProgress } = input;
   const { overrides, answers, level, currency, moments } = settingsOf({
     ...input,
     options: { ...input.options, model: 'auto' },
@@ -31,6 +31,7 @@ export async function analyzeFile(input: FileInput): Promise<FileAnalysis> {
   const { today } = moments;
   const bytesTotal = file.size;
   const read = readingOfBlob(file, {
+    sheet,
     signal,
     onBytes: (bytesRead) => onProgress?.({ stage: 'reading', bytesRead, bytesTotal, rowsScored: 0 }),
   });

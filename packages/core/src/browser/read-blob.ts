@@ -5,13 +5,14 @@ import type { ReadTable } from '../scoring/table/table-settings.ts';
 const PIECE_BYTES = 2 ** 20;
 
 export interface BlobReading {
+  readonly sheet?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Called with the bytes that were read so far, from 0 on with each reading. */
   readonly onBytes?: ((bytesRead: number) => void) | undefined;
 }
 
 /** A file that a page was given, as a table that can be read again and again. A Blob stays where it is. */
-export function readingOfBlob(file: Blob, { signal, onBytes }: BlobReading = {}): ReadTable {
+export function readingOfBlob(file: Blob, { sheet, signal, onBytes }: BlobReading = {}): ReadTable {
   async function* pieces(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < file.size; at += PIECE_BYTES) {
       signal?.throwIfAborted();
@@ -20,7 +21,7 @@ export function readingOfBlob(file: Blob, { signal, onBytes }: BlobReading = {})
     }
   }
   return async (use) => {
-    const table = await openTable(pieces(), { signal });
+    const table = await openTable(pieces(), { sheet, signal });
     try {
       return await use(table);
     } finally {

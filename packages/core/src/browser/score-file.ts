@@ -45,13 +45,14 @@ const CSV = 'text/csv;charset=utf-8';
  *   page's own model is none; the reason of `signal`
  */
 export async function scoreFile(input: ScoreFileInput): Promise<FileScores> {
-  const { file, signal, onProgress, keepRows = false } = input;
+  const { file, sheet, signal, onProgress, keepRows = false } = input;
   const settings = settingsOf(input);
   let stage: FileStage = 'reading';
   let bytesRead = 0;
   let rowsScored = 0;
   const report = (): void => onProgress?.({ stage, bytesRead, bytesTotal: file.size, rowsScored });
   const read = readingOfBlob(file, {
+    sheet,
     signal,
     onBytes: (bytes) => {
       bytesRead = bytes;

@@ -46,6 +46,8 @@ export interface FileProgress {
 export interface FileInput {
   /** CSV or .xlsx. It is read in pieces, several times, and never as a whole, workbooks excepted. */
   readonly file: Blob;
+  /** Name of the sheet to read, of a workbook; by default the one that looks like customers. */
+  readonly sheet?: string | undefined;
   /** A person's choice of columns: field to header, or null for none. */
   readonly mapping?: MappingOverrides | undefined;
   /** Answers to questions of the mapping. */

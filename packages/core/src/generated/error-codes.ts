@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'ERR-3006'
   | 'ERR-3008'
   | 'ERR-3009'
+  | 'ERR-3010'
   | 'ERR-4001'
   | 'ERR-4002'
   | 'ERR-4003'

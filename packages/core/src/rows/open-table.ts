@@ -99,6 +99,30 @@ async function openWorkbook(
   pieces: AsyncGenerator<Uint8Array>,
   options: TableOptions,
 ): Promise<Table> {
+  const bytes = await packedBytesOf(head, pieces);
+  let read = '';
+  const { sheet, signal } = options;
+  const rows = readWorkbook(bytes, { sheet, signal, onSheet: (title) => (read = title) });
+  return createTable(
+    rows,
+    {
+      kind: 'xlsx',
+      encoding: 'utf-8',
+      delimiter: ',',
+      newline: '\n',
+      get sheet() {
+        return read;
+      },
+    },
+    options,
+    async (): Promise<void> => {
+      await rows.return(undefined);
+    },
+  );
+}
+
+/** @throws InputError ERR-2003 */
+export async function packedBytesOf(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>): Promise<PackedBytes> {
   const bytes = new PackedBytes();
   bytes.add(head);
   for await (const piece of pieces) {
@@ -109,15 +133,7 @@ async function openWorkbook(
       });
     }
   }
-  const rows = readWorkbook(bytes, options.signal);
-  return createTable(
-    rows,
-    { kind: 'xlsx', encoding: 'utf-8', delimiter: ',', newline: '\n' },
-    options,
-    async (): Promise<void> => {
-      await rows.return(undefined);
-    },
-  );
+  return bytes;
 }
 
 /** Finds the header among the first records and reads the table after it. */
@@ -192,7 +208,7 @@ function widthOf(names: readonly string[], rows: Records['cells']): number {
 }
 
 function withHeaderRow(format: FileFormat, headerRow: number | null): TableFormat {
-  const { kind, delimiter, newline } = format;
+  const { kind, delimiter, newline, sheet } = format;
   return {
     kind,
     get encoding() {
@@ -201,6 +217,7 @@ function withHeaderRow(format: FileFormat, headerRow: number | null): TableForma
     delimiter,
     newline,
     headerRow,
+    ...(sheet === undefined ? {} : { sheet }),
   };
 }
 

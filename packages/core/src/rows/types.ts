@@ -12,6 +12,8 @@ export interface TableFormat {
   readonly newline: Newline;
   /** 1-based position of the header among the file's records; null when there is none and names are `column_1` … */
   readonly headerRow: number | null;
+  /** Name of the sheet that is read, of a workbook. */
+  readonly sheet?: string;
 }
 
 /** Why a record cannot be read as a row of its table. */
@@ -53,6 +55,8 @@ export interface TableOptions {
   /** Characters of one record, quoted newlines included. */
   readonly maxRowCharacters?: number;
   readonly signal?: AbortSignal | undefined;
+  /** Name of the sheet to read, of a workbook; by default the one that looks like customers. */
+  readonly sheet?: string | undefined;
   /** Called with places in the file, before the rows behind them are handed out. */
   readonly places?: PlacesWanted;
 }

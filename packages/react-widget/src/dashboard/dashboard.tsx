@@ -1,5 +1,5 @@
 import type { Prediction } from '@retainwise/sdk';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useWidget, WidgetContext } from '../context.ts';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { Customers } from './customers.tsx';
@@ -7,6 +7,7 @@ import { Downloads } from './downloads.tsx';
 import { Drivers } from './drivers.tsx';
 import { Histogram } from './histogram.tsx';
 import { Tiles } from './tiles.tsx';
+import { FIRST_QUERY } from './use-results.ts';
 
 /** A completed prediction: key figures, distribution, drivers, customers with their reasons, and downloads. */
 export function Dashboard({
@@ -21,6 +22,7 @@ export function Dashboard({
   const widget = useWidget();
   const { text, say } = widget;
   const { summary } = prediction;
+  const [query, setQuery] = useState(FIRST_QUERY);
   // Rows do not say their currency: of several, none is shown beside them.
   const currency = summary?.revenue_by_currency === undefined ? (summary?.currency ?? null) : null;
   const inCurrency = useMemo(() => ({ ...widget, format: widget.formatFor(currency) }), [currency, widget]);
@@ -55,7 +57,7 @@ export function Dashboard({
             </div>
           </>
         ) : null}
-        <Customers predictionId={prediction.id} />
+        <Customers predictionId={prediction.id} query={query} onChange={setQuery} />
       </section>
     </WidgetContext.Provider>
   );

@@ -2,7 +2,7 @@ import type { Prediction } from '@retainwise/sdk';
 import { useEffect, useRef, useState } from 'react';
 import { useWidget } from '../context.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { saveBlob } from './save-blob.ts';
+import { saveBlob } from '../ui/save-blob.ts';
 import { isAbort, toProblem, type WidgetProblem } from '../problem.ts';
 
 type Part = 'results' | 'rejected';

@@ -1,6 +1,6 @@
 import type { ResultRow } from '@retainwise/sdk';
-import { toCsv } from './csv.ts';
-import { saveBlob } from './save-blob.ts';
+import { toCsv } from '../ui/csv.ts';
+import { saveBlob } from '../ui/save-blob.ts';
 
 const SAVED_COLUMNS = [
   'customer_id',

@@ -1,7 +1,10 @@
 import type { ResultListParams, ResultRow } from '@retainwise/sdk';
-import { useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useReducer } from 'react';
 import { useWidget } from '../context.ts';
 import { isAbort, toProblem, type WidgetProblem } from '../problem.ts';
+
+/** What is shown until somebody asks for something else. */
+export const FIRST_QUERY: ResultsQuery = { sort: '-churn_probability', riskLevel: null, search: '' };
 
 export interface ResultsQuery {
   readonly sort: NonNullable<ResultListParams['sort']>;
@@ -145,13 +148,14 @@ export function useResults(
     return () => controller.abort();
   }, [getClient, problem, state.key, unexpected, wanted]);
 
+  const more = useCallback(() => dispatch({ type: 'more' }), []);
   return {
     rows: state.rows,
     total: state.total,
     totalCapped: state.totalCapped,
     loading: problem === null && (wanted !== null || state.key !== key),
     problem,
-    more: state.next === null ? null : () => dispatch({ type: 'more' }),
+    more: state.next === null ? null : more,
     retry: () => dispatch({ type: 'retried' }),
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Fewer rows than this are all in the page. */
 const MIN_ROWS = 100;
@@ -6,6 +7,8 @@ const MIN_ROWS = 100;
 const MARGIN_ROWS = 30;
 /** Rows by which what is rendered moves: not with every pixel. */
 const STEP = 10;
+/** Rows that are all there while the page is printed. More would make a book, and keep the browser busy. */
+const MAX_PRINTED = 5_000;
 
 export interface RowWindow {
   readonly body: RefObject<HTMLTableSectionElement | null>;
@@ -25,7 +28,8 @@ export function useWindow(count: number): RowWindow {
   const body = useRef<HTMLTableSectionElement>(null);
   const [rowHeight, setRowHeight] = useState(0);
   const [first, setFirst] = useState(0);
-  const isLong = count > MIN_ROWS;
+  const [printing, setPrinting] = useState(false);
+  const isLong = count > MIN_ROWS && !(printing && count <= MAX_PRINTED);
   const visible = rowHeight === 0 ? MIN_ROWS : Math.ceil(window.innerHeight / rowHeight) + 2 * MARGIN_ROWS;
 
   useLayoutEffect(() => {
@@ -54,6 +58,18 @@ export function useWindow(count: number): RowWindow {
       window.removeEventListener('resize', again);
     };
   }, [count, isLong, rowHeight, visible]);
+
+  useEffect(() => {
+    // The page is printed as it is when these are called.
+    const begin = (): void => flushSync(() => setPrinting(true));
+    const end = (): void => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
 
   if (!isLong) return { body, from: 0, to: count, above: 0, below: 0 };
   const from = Math.min(first, Math.max(0, count - visible));

@@ -4,6 +4,7 @@ import type { Journey } from './state/journey.ts';
 const POSITION: Readonly<Record<Journey['step'], number>> = {
   upload: 0,
   uploading: 0,
+  choose_sheet: 1,
   choose_id: 1,
   mapping: 1,
   validation: 2,

@@ -1,4 +1,4 @@
 /**
  * The engine's file reader. Import this module only dynamically: bundlers then keep the engine out of the first load.
  */
-export { openTable } from '@retainwise/core';
+export { InputError, listSheets, openTable } from '@retainwise/core';

@@ -38,7 +38,7 @@ export function CustomerRiskBody({ customerId }: { readonly customerId: string }
         </p>
       </section>
     );
-  const { result, completed_at } = data.latest;
+  const { result, completed_at, currency } = data.latest;
   const [first] = points;
   const last = points.at(-1);
   return (
@@ -54,7 +54,7 @@ export function CustomerRiskBody({ customerId }: { readonly customerId: string }
           {text.riskAsOf(format.day(completed_at))}
           {result.revenue_at_risk === null
             ? ''
-            : ` · ${text.stakeRevenue}: ${widget.format.money(result.revenue_at_risk)}`}
+            : ` · ${text.stakeRevenue}: ${widget.formatFor(currency).money(result.revenue_at_risk)}`}
         </p>
       </section>
       {points.length < 2 || first === undefined || last === undefined ? null : (

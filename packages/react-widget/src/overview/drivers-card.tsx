@@ -13,8 +13,9 @@ export function DriversCard({ drivers }: { readonly drivers: readonly Driver[] }
   // What raises the risk of some and lowers that of others may add up to little.
   const shown = drivers.toSorted((a, b) => Math.abs(b.total_impact) - Math.abs(a.total_impact)).slice(0, SHOWN);
   if (shown.length === 0) return null;
+  const largest = Math.max(...shown.map(({ total_impact }) => Math.abs(total_impact)));
   const effect = ({ total_impact }: Driver): string =>
-    text.driversLeavers(Math.abs(total_impact), format.change(total_impact));
+    text.driversLeavers(Math.abs(total_impact), format.change(total_impact, largest));
   return (
     <ChartCard
       title={text.driversTitle}

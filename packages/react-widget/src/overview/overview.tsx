@@ -1,17 +1,20 @@
 import { useCallback, useMemo } from 'react';
 import { useWidget, WidgetContext } from '../context.ts';
+import { ColumnMenu } from '../dashboard/column-menu.tsx';
+import { readColumns, writeColumns } from '../dashboard/columns.ts';
 import { Customers } from '../dashboard/customers.tsx';
 import { useDashboard } from '../data/use-dashboard.ts';
 import type { Dashboard, DashboardState, SegmentColumn } from '../data/api-types.ts';
 import { useOverviewText } from '../text/overview/use-overview-text.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { ChangesCard, isShownKind } from './changes-card.tsx';
 import { DEFAULT_CAPACITY, readCapacity } from './capacity-input.tsx';
 import { DriversCard } from './drivers-card.tsx';
+import { OverviewSkeleton } from './overview-skeleton.tsx';
 import { SegmentsCard, type ChosenSegment } from './segments-card.tsx';
 import { StakeCard } from './stake-card.tsx';
 import { TrendCard } from './trend-card.tsx';
+import { readQuery, writeQuery } from './query-of-view.ts';
 import { useView, type SyncUrl } from './use-view.ts';
 import { WORK_VIEWS, WorklistCard, type WorkChoice } from './worklist-card.tsx';
 
@@ -31,11 +34,7 @@ export function Overview(props: OverviewProps) {
     return (
       <div className="rw-step-body">
         <h2 className="rw-heading">{text.overviewTitle}</h2>
-        {error === null ? (
-          <Skeleton rows={8} height="calc(5.5 * var(--rw-rem, 1rem))" />
-        ) : (
-          <ProblemNotice problem={error} onRetry={refresh} />
-        )}
+        {error === null ? <OverviewSkeleton /> : <ProblemNotice problem={error} onRetry={refresh} />}
       </div>
     );
   if (data.latest === null)
@@ -70,7 +69,9 @@ function State({
   const text = useOverviewText();
   const [view, choose] = useView(syncUrl);
   const { previous, changes, trend, drivers } = data;
-  const inCurrency = useMemo(() => ({ ...widget, format: widget.formatFor(latest.currency) }), [latest, widget]);
+  // Rows do not say their currency: of several, none is shown beside them.
+  const currency = latest.revenue_by_currency === undefined ? latest.currency : null;
+  const inCurrency = useMemo(() => ({ ...widget, format: widget.formatFor(currency) }), [currency, widget]);
   const choice: WorkChoice = {
     capacity: readCapacity(view['call']) ?? capacity,
     view: WORK_VIEWS.find((one) => one === view['show']) ?? 'to_do',
@@ -89,9 +90,10 @@ function State({
     [capacity, choose],
   );
   const kind = view['change'] ?? '';
+  const columns = readColumns(view['columns']);
   return (
     <WidgetContext.Provider value={inCurrency}>
-      <div className="rw-results-head">
+      <div className="rw-results-head rw-overview-head">
         <div>
           <h2 className="rw-heading">{text.overviewTitle}</h2>
           <p className="rw-lead">
@@ -118,17 +120,17 @@ function State({
           />
         </div>
       </div>
+      <TrendCard trend={trend} />
       <div className="rw-charts">
-        <TrendCard trend={trend} />
         <DriversCard drivers={drivers} />
+        <SegmentsCard
+          predictionId={latest.prediction_id}
+          column={column}
+          onColumn={(by) => choose({ by, value: null })}
+          chosen={segment}
+          onChoose={(chosen) => choose({ by: chosen?.column ?? column, value: chosen?.value ?? null })}
+        />
       </div>
-      <SegmentsCard
-        predictionId={latest.prediction_id}
-        column={column}
-        onColumn={(by) => choose({ by, value: null })}
-        chosen={segment}
-        onChoose={(chosen) => choose({ by: chosen?.column ?? column, value: chosen?.value ?? null })}
-      />
       <section className="rw-step-body rw-all-customers" aria-label={text.allTitle}>
         <div className="rw-card-head">
           <h3>{text.allTitle}</h3>
@@ -139,7 +141,21 @@ function State({
             </button>
           )}
         </div>
-        <Customers predictionId={latest.prediction_id} segment={segment} saveLabel={text.allExport} />
+        <Customers
+          predictionId={latest.prediction_id}
+          segment={segment}
+          query={readQuery(view)}
+          onChange={(query) => choose(writeQuery(query))}
+          columns={columns}
+          tools={
+            <ColumnMenu
+              title={text.allColumns}
+              columns={columns}
+              onChange={(wanted) => choose({ columns: writeColumns(wanted) })}
+            />
+          }
+          saveLabel={text.allExport}
+        />
       </section>
     </WidgetContext.Provider>
   );

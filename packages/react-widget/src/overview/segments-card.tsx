@@ -55,8 +55,9 @@ export function SegmentsCard({
   const hasRevenue = data.data.some(({ revenue_at_risk }) => revenue_at_risk > 0);
   const name = ({ value, is_other }: Segment): string =>
     is_other ? text.segmentsOther : value === null || value === '' ? text.segmentsEmpty : value;
+  const largest = Math.max(...data.data.map(({ revenue_at_risk }) => revenue_at_risk));
   const written = (segment: Segment): string =>
-    hasRevenue ? money.shortMoney(segment.revenue_at_risk) : format.whole(segment.expected_leavers);
+    hasRevenue ? money.shortMoney(segment.revenue_at_risk, largest) : format.whole(segment.expected_leavers);
   const measure = (segment: Segment): number => (hasRevenue ? segment.revenue_at_risk : segment.expected_leavers);
   const ranked = data.data.toSorted((a, b) => measure(b) - measure(a)).slice(0, SHOWN);
   const isChosen = ({ value }: Segment): boolean =>

@@ -18,7 +18,8 @@ export function StakeCard({
   const text = useOverviewText();
   const levels = useLevelNames();
   const id = useId();
-  const money = (amount: number): string => formatFor(latest.currency).shortMoney(amount);
+  const money = (amount: number): string =>
+    formatFor(latest.currency).shortMoney(amount, latest.revenue_at_risk_interval.high ?? latest.revenue_at_risk);
   const whole = (count: number): string => format.whole(count);
   const hasRevenue = latest.monthly_revenue > 0;
   const before = (now: number, then: number | undefined, write: (value: number) => string): string | null => {
@@ -33,7 +34,9 @@ export function StakeCard({
   const { expected_leavers: leavers, customers, horizon_days } = latest;
   return (
     <section className="rw-card rw-stake" aria-labelledby={id}>
-      <h3 id={id}>{text.stakeTitle}</h3>
+      <div className="rw-card-head">
+        <h3 id={id}>{text.stakeTitle}</h3>
+      </div>
       <dl>
         {hasRevenue ? (
           <Figure

@@ -19,12 +19,13 @@ export function TrendCard({ trend }: { readonly trend: readonly TrendPoint[] }) 
   const [chosen, setChosen] = useState<Measure>('revenue');
   const measure = hasRevenue ? chosen : 'leavers';
   const money = formatFor(latest?.currency ?? null);
+  const largest = Math.max(0, ...comparable.map(({ revenue_at_risk }) => revenue_at_risk));
   const points =
     measure === 'revenue'
       ? comparable.map(({ as_of, revenue_at_risk }): Point => ({
           label: format.day(as_of),
           value: revenue_at_risk,
-          written: money.shortMoney(revenue_at_risk),
+          written: money.shortMoney(revenue_at_risk, largest),
         }))
       : trend.map(({ as_of, expected_leavers: { estimate, low, high } }): Point => ({
           label: format.day(as_of),

@@ -6,6 +6,8 @@ export type SyncUrl = 'search' | 'hash' | false;
 export type View = Readonly<Record<string, string>>;
 
 const PREFIX = 'churn.';
+/** Browsers refuse to change the address with every letter that somebody types. */
+const PAUSE_MS = 200;
 
 /** Kept in the address, where the page allows that: a reload and a shared link show the same. */
 export function useView(
@@ -22,7 +24,8 @@ export function useView(
     [],
   );
   useEffect(() => {
-    writeView(syncUrl, view);
+    const timer = setTimeout(() => writeView(syncUrl, view), PAUSE_MS);
+    return () => clearTimeout(timer);
   }, [syncUrl, view]);
   useEffect(() => {
     if (syncUrl === false) return undefined;

@@ -141,12 +141,12 @@ export function WorklistCard({
         <p className="rw-empty">{view === 'to_do' ? text.workEmpty : text.workEmptyView}</p>
       ) : (
         <ol className={rows.length > SHOWN && !all ? 'rw-work rw-work-cut' : 'rw-work'}>
-          {shown.map(({ result, entry }) => (
+          {shown.map(({ result, entry, currency }) => (
             <WorkItem
               key={entry.customer_id}
               result={result}
               entry={entry}
-              money={money}
+              money={formatFor(currency)}
               onChange={(what, words) => change(entry, result.customer_name ?? result.customer_id, what, words)}
               onUndo={() => undo(entry, result.customer_name ?? result.customer_id)}
               onCustomer={onCustomer}

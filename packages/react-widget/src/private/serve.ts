@@ -31,6 +31,7 @@ export function createServer(post: (answer: Answer) => void): (request: Request)
         encoding: format.encoding,
         delimiter: format.delimiter,
         header_row: format.headerRow,
+        ...(format.sheet === undefined ? {} : { sheet: format.sheet }),
       },
       columnCount: header.length,
     };

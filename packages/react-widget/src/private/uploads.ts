@@ -37,7 +37,7 @@ export function heldFile({ file }: Held, uploadId: string): HeldFile {
 
 export function createPrivateUploads(held: Held): Uploads {
   return {
-    async create(source, { filename, mapping, onProgress, signal } = {}) {
+    async create(source, { filename, mapping, sheet, onProgress, signal } = {}) {
       if (!(source instanceof Blob))
         throw new UsageError('Private mode takes a Blob or a File.', { fix: 'Pass the file that a person chose.' });
       held.file = null;
@@ -45,7 +45,7 @@ export function createPrivateUploads(held: Held): Uploads {
       const work = await held.worker.renew();
       signal?.throwIfAborted();
       const { model: _, workerUrl: __, ...options } = held.options();
-      const sent: SentFile = { file: source, mapping, options };
+      const sent: SentFile = { file: source, mapping, sheet, options };
       const analyzed = await work.do('analyze', sent, {
         signal,
         onProgress: ({ bytesRead, bytesTotal }) => onProgress?.({ sentBytes: bytesRead, totalBytes: bytesTotal }),

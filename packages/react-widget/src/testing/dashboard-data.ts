@@ -132,6 +132,7 @@ export const segments: Segments = {
 export function worklistCustomer(i: number): WorklistCustomer {
   const result = resultRow(`c${i}`, 0.9 - i / 100, `Firm ${i}`);
   return {
+    currency: 'USD',
     result,
     entry: {
       customer_id: result.customer_id,

@@ -85,6 +85,7 @@ export function testDashboardClient(state: Dashboard = dashboard): TestDashboard
                     as_of: `2026-0${6 - i}-01T00:00:00.000Z`,
                     horizon_days: 90,
                     completed_at: `2026-0${6 - i}-01T00:00:00.000Z`,
+                    currency: 'USD',
                     result: resultRow(id, probability, 'Acme'),
                   })),
           }),

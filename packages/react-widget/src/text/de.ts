@@ -28,7 +28,6 @@ export const de: Messages = {
   fileWrongKind: (name) =>
     `${name} ist keine CSV-, TSV- oder .xlsx-Datei. Speichern oder exportieren Sie die Datei in einem dieser ` +
     'Formate, und wählen Sie sie dann erneut aus.',
-  fileOneOnly: 'Laden Sie immer nur eine Datei hoch. Um mehrere gemeinsam zu bewerten, führen Sie sie vorher zusammen.',
   uploadingTitle: 'Ihre Datei wird hochgeladen',
   uploading: (name, size) => `${name} (${size}) wird hochgeladen und geprüft.`,
   uploadResumed: (arrived) => `Ein früherer Upload dieser Datei wird fortgesetzt: ${arrived} waren bereits angekommen.`,
@@ -58,9 +57,18 @@ export const de: Messages = {
   chooseIdExamples: (examples) => `zum Beispiel ${examples}`,
   chooseIdContinue: 'Diese Spalte verwenden',
 
+  chooseSheetTitle: 'Welches Blatt enthält Ihre Kunden?',
+  chooseSheetLead: (name) => `${name} hat mehrere Blätter. Wählen Sie das mit einer Zeile je Kunde.`,
+  chooseSheetContinue: 'Dieses Blatt verwenden',
+  filesWaiting: (count, files) => (count === 1 ? 'Eine weitere Datei wartet.' : `${files} weitere Dateien warten.`),
+  scoreNext: (name) => `${name} bewerten`,
+  timeLeft: (time) => `Noch etwa ${time}`,
+
   mappingTitle: 'Was Ihre Spalten bedeuten',
   mappingLead: (understood, total) =>
     `${understood} von ${total} Spalten sind erkannt. Korrigieren Sie, was nicht stimmt; Ihre Auswahl hat Vorrang.`,
+  mappingFromEarlier:
+    'Ihre Angaben zu einer früheren Datei mit denselben Spalten werden verwendet. Sie können jede ändern.',
   questionsTitle: (count) => plural(count, 'Eine Frage', `${count} Fragen`),
   questionNone: 'Nichts davon',
   questionLeaveOut: 'Diese Spalte ignorieren',
@@ -106,6 +114,14 @@ export const de: Messages = {
     'Tag gemessen.',
   back: 'Zurück zu den Spalten',
   score: (_count, rows) => `${rows} Kunden bewerten`,
+  correctTitle: 'Die ersten dieser Zeilen korrigieren',
+  correctLead:
+    'Korrigieren Sie hier Zellen. Die Datei wird dann mit ihnen noch einmal geprüft; die gewählte bleibt, wie sie ist.',
+  correctTooLarge: (size) => `Dateien über ${size} werden dort korrigiert, wo sie herkommen.`,
+  correctRow: 'Zeile',
+  correctCell: (column, row) => `${column} in Zeile ${row}`,
+  correctSave: 'Speichern und erneut prüfen',
+  correctDownload: 'Diese Zeilen herunterladen',
 
   scoringTitle: 'Ihre Kunden werden bewertet',
   scoringQueued: 'Wartet auf freie Rechenzeit.',

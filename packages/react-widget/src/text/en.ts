@@ -26,7 +26,6 @@ export const en = {
   fileEmpty: (name: string) => `${name} is empty. Export your customers again.`,
   fileWrongKind: (name: string) =>
     `${name} is not a CSV, TSV or .xlsx file. Save or export it as one of these, then choose it again.`,
-  fileOneOnly: 'Upload one file at a time. To score several files together, merge them first.',
   uploadingTitle: 'Uploading your file',
   uploading: (name: string, size: string) => `Uploading and checking ${name} (${size}).`,
   uploadResumed: (arrived: string) => `Continuing an earlier upload of this file: ${arrived} had arrived before.`,
@@ -53,9 +52,17 @@ export const en = {
   chooseIdExamples: (examples: string) => `for example ${examples}`,
   chooseIdContinue: 'Use this column',
 
+  chooseSheetTitle: 'Which sheet holds your customers?',
+  chooseSheetLead: (name: string) => `${name} has several sheets. Choose the one with a row for each customer.`,
+  chooseSheetContinue: 'Use this sheet',
+  filesWaiting: (count: number, files: string) => `${files} more ${count === 1 ? 'file is' : 'files are'} waiting.`,
+  scoreNext: (name: string) => `Score ${name}`,
+  timeLeft: (time: string) => `About ${time} left`,
+
   mappingTitle: 'What your columns mean',
   mappingLead: (understood: string, total: string) =>
     `${understood} of ${total} columns are recognized. Correct any that are wrong; your choices take precedence.`,
+  mappingFromEarlier: 'Your choices for an earlier file with the same columns are used. Change any of them.',
   questionsTitle: (count: number) => (count === 1 ? 'One question' : `${count} questions`),
   questionNone: 'None of these',
   questionLeaveOut: 'Ignore this column',
@@ -100,6 +107,13 @@ export const en = {
     `By default, ages and who has left are measured as of ${date}, the newest date in the file.`,
   back: 'Back to the columns',
   score: (count: number, rows: string) => `Score ${rows} ${count === 1 ? 'customer' : 'customers'}`,
+  correctTitle: 'Correct the first of these rows',
+  correctLead: 'Correct cells here. The file is then checked again with them; the one that you chose stays as it is.',
+  correctTooLarge: (size: string) => `Files above ${size} are corrected where they come from.`,
+  correctRow: 'Row',
+  correctCell: (column: string, row: string) => `${column} in row ${row}`,
+  correctSave: 'Save and check again',
+  correctDownload: 'Download these rows',
 
   scoringTitle: 'Scoring your customers',
   scoringQueued: 'Waiting for a free worker.',

@@ -27,7 +27,6 @@ export const es: Messages = {
   fileEmpty: (name) => `${name} está vacío. Vuelva a exportar sus clientes.`,
   fileWrongKind: (name) =>
     `${name} no es un archivo CSV, TSV o .xlsx. Guárdelo o expórtelo en uno de estos formatos y vuelva a elegirlo.`,
-  fileOneOnly: 'Suba los archivos de uno en uno. Para evaluar varios juntos, combínelos antes.',
   uploadingTitle: 'Subiendo su archivo',
   uploading: (name, size) => `Subiendo y revisando ${name} (${size}).`,
   uploadResumed: (arrived) => `Se reanuda una subida anterior de este archivo: ya habían llegado ${arrived}.`,
@@ -55,9 +54,17 @@ export const es: Messages = {
   chooseIdExamples: (examples) => `por ejemplo, ${examples}`,
   chooseIdContinue: 'Usar esta columna',
 
+  chooseSheetTitle: '¿Qué hoja contiene sus clientes?',
+  chooseSheetLead: (name) => `${name} tiene varias hojas. Elija la que tiene una fila por cliente.`,
+  chooseSheetContinue: 'Usar esta hoja',
+  filesWaiting: (count, files) => (count === 1 ? 'Espera otro archivo.' : `Esperan otros ${files} archivos.`),
+  scoreNext: (name) => `Evaluar ${name}`,
+  timeLeft: (time) => `Quedan unos ${time}`,
+
   mappingTitle: 'Qué significan sus columnas',
   mappingLead: (understood, total) =>
     `Se reconocen ${understood} de ${total} columnas. Corrija las que no estén bien; lo que elija tiene prioridad.`,
+  mappingFromEarlier: 'Se usan sus decisiones sobre un archivo anterior con las mismas columnas. Puede cambiarlas.',
   questionsTitle: (count) => plural(count, 'Una pregunta', `${count} preguntas`),
   questionNone: 'Ninguna de estas opciones',
   questionLeaveOut: 'Ignorar esta columna',
@@ -102,6 +109,13 @@ export const es: Messages = {
     `De forma predeterminada, las antigüedades y las bajas se miden a ${date}, la fecha más reciente del archivo.`,
   back: 'Volver a las columnas',
   score: (count, rows) => `Evaluar ${rows} ${plural(count, 'cliente', 'clientes', 'de clientes')}`,
+  correctTitle: 'Corregir las primeras de estas filas',
+  correctLead: 'Corrija aquí las celdas. Después se comprueba de nuevo el archivo; el que eligió queda como está.',
+  correctTooLarge: (size) => `Los archivos de más de ${size} se corrigen en su origen.`,
+  correctRow: 'Fila',
+  correctCell: (column, row) => `${column} en la fila ${row}`,
+  correctSave: 'Guardar y comprobar de nuevo',
+  correctDownload: 'Descargar estas filas',
 
   scoringTitle: 'Evaluando a sus clientes',
   scoringQueued: 'En espera de turno.',

@@ -6,14 +6,21 @@ export interface Format {
   probability(value: number): string;
   /** Percentage points with their sign, e.g. `+3.2`. */
   points(impact: number): string;
-  /** A number of customers with its sign; with tenths below ten. */
-  change(value: number): string;
+  /**
+   * A number of customers with its sign; with tenths where the largest of those beside it is below a hundred.
+   *
+   * @param largest of the numbers that it stands beside
+   */
+  change(value: number, largest?: number): string;
   money(amount: number): string;
-  /** A money amount that fits a tile, e.g. `$1.2M`. */
-  shortMoney(amount: number): string;
+  /** A money amount that fits a tile: from 100,000 on with three digits, e.g. `$1.23M`. */
+  /** @param largest of the amounts that it stands beside, which are all written in the same way */
+  shortMoney(amount: number, largest?: number): string;
   bytes(size: number): string;
   /** The day of a moment in UTC. */
   day(moment: string): string;
+  /** About how long something takes, in seconds below two minutes, e.g. `40 seconds`. */
+  duration(seconds: number): string;
   list(entries: readonly string[]): string;
 }
 
@@ -27,7 +34,11 @@ const ISO_4217 = /^[A-Z]{3}$/i;
 export function createFormat(locale: string | undefined, currency: string | null): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const tenths = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const tenths = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const points = new Intl.NumberFormat(locale, {
     maximumFractionDigits: 1,
     minimumFractionDigits: 1,
@@ -39,8 +50,8 @@ export function createFormat(locale: string | undefined, currency: string | null
   const compact = new Intl.NumberFormat(locale, {
     ...style,
     notation: 'compact',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 1,
+    minimumSignificantDigits: 3,
+    maximumSignificantDigits: 3,
   });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -49,9 +60,9 @@ export function createFormat(locale: string | undefined, currency: string | null
     percent: (share) => percent.format(share),
     probability: (value) => tenths.format(Math.floor(Math.round(1e6 * value) / 1_000) / 1_000),
     points: (impact) => points.format(100 * impact),
-    change: (value) => (Math.abs(value) < 9.95 ? points : changes).format(value),
+    change: (value, largest = value) => (Math.abs(largest) < 99.95 ? points : changes).format(value),
     money: (amount) => money.format(amount),
-    shortMoney: (amount) => (Math.abs(amount) < COMPACT_FROM ? money : compact).format(amount),
+    shortMoney: (amount, largest = amount) => (Math.abs(largest) < COMPACT_FROM ? money : compact).format(amount),
     bytes(size) {
       const step = Math.min(UNITS.length - 1, Math.floor(Math.log(Math.max(1, size)) / Math.log(1024)));
       return new Intl.NumberFormat(locale, {
@@ -61,6 +72,15 @@ export function createFormat(locale: string | undefined, currency: string | null
       }).format(size / 1024 ** step);
     },
     day: (moment) => day.format(new Date(moment)),
+    duration(seconds) {
+      const isShort = seconds < 115;
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: isShort ? 'second' : 'minute',
+        unitDisplay: 'long',
+        maximumFractionDigits: 0,
+      }).format(isShort ? Math.max(5, 5 * Math.ceil(seconds / 5)) : seconds / 60);
+    },
     list: (entries) => list.format(entries),
   };
 }

@@ -28,7 +28,6 @@ export const fr: Messages = {
   fileWrongKind: (name) =>
     `${name} n’est pas un fichier CSV, TSV ou .xlsx. Enregistrez-le ou exportez-le dans l’un de ces formats, puis ` +
     'choisissez-le de nouveau.',
-  fileOneOnly: 'Importez un seul fichier à la fois. Pour en évaluer plusieurs ensemble, fusionnez-les d’abord.',
   uploadingTitle: 'Import de votre fichier',
   uploading: (name, size) => `Import et contrôle de ${name} (${size}).`,
   uploadResumed: (arrived) => `Reprise d’un import précédent de ce fichier : ${arrived} étaient déjà arrivés.`,
@@ -57,9 +56,18 @@ export const fr: Messages = {
   chooseIdExamples: (examples) => `par exemple ${examples}`,
   chooseIdContinue: 'Utiliser cette colonne',
 
+  chooseSheetTitle: 'Quelle feuille contient vos clients ?',
+  chooseSheetLead: (name) => `${name} a plusieurs feuilles. Choisissez celle qui a une ligne par client.`,
+  chooseSheetContinue: 'Utiliser cette feuille',
+  filesWaiting: (count, files) => (count === 1 ? 'Un autre fichier attend.' : `${files} autres fichiers attendent.`),
+  scoreNext: (name) => `Évaluer ${name}`,
+  timeLeft: (time) => `Encore ${time} environ`,
+
   mappingTitle: 'Ce que signifient vos colonnes',
   mappingLead: (understood, total) =>
     `${understood} colonnes sur ${total} sont reconnues. Corrigez celles qui ne conviennent pas ; vos choix priment.`,
+  mappingFromEarlier:
+    'Vos choix pour un fichier précédent avec les mêmes colonnes sont repris. Vous pouvez les modifier.',
   questionsTitle: (count) => plural(count, 'Une question', `${count} questions`),
   questionNone: 'Aucun de ces choix',
   questionLeaveOut: 'Ignorer cette colonne',
@@ -104,6 +112,14 @@ export const fr: Messages = {
     `Par défaut, les durées et les départs sont mesurés au ${date}, la date la plus récente du fichier.`,
   back: 'Retour aux colonnes',
   score: (count, rows) => `Évaluer ${rows} ${plural(count, 'client', 'clients', 'de clients')}`,
+  correctTitle: 'Corriger les premières de ces lignes',
+  correctLead:
+    'Corrigez ici les cellules. Le fichier est ensuite vérifié de nouveau ; celui que vous avez choisi reste inchangé.',
+  correctTooLarge: (size) => `Les fichiers de plus de ${size} se corrigent à leur source.`,
+  correctRow: 'Ligne',
+  correctCell: (column, row) => `${column}, ligne ${row}`,
+  correctSave: 'Enregistrer et revérifier',
+  correctDownload: 'Télécharger ces lignes',
 
   scoringTitle: 'Évaluation de vos clients',
   scoringQueued: 'En attente de traitement.',

@@ -26,7 +26,6 @@ export const it: Messages = {
   fileEmpty: (name) => `${name} è vuoto. Esportare di nuovo i clienti.`,
   fileWrongKind: (name) =>
     `${name} non è un file CSV, TSV o .xlsx. Salvarlo o esportarlo in uno di questi formati, poi sceglierlo di nuovo.`,
-  fileOneOnly: 'Caricare un file alla volta. Per valutarne più di uno insieme, unirli prima.',
   uploadingTitle: 'Caricamento del file',
   uploading: (name, size) => `Caricamento e controllo di ${name} (${size}).`,
   uploadResumed: (arrived) => `Ripresa di un caricamento precedente di questo file: ${arrived} erano già arrivati.`,
@@ -55,10 +54,19 @@ export const it: Messages = {
   chooseIdExamples: (examples) => `ad esempio ${examples}`,
   chooseIdContinue: 'Usa questa colonna',
 
+  chooseSheetTitle: 'Quale foglio contiene i clienti?',
+  chooseSheetLead: (name) => `${name} ha più fogli. Scegliere quello con una riga per cliente.`,
+  chooseSheetContinue: 'Usare questo foglio',
+  filesWaiting: (count, files) => (count === 1 ? 'Un altro file è in attesa.' : `Altri ${files} file sono in attesa.`),
+  scoreNext: (name) => `Valutare ${name}`,
+  timeLeft: (time) => `Ancora circa ${time}`,
+
   mappingTitle: 'Che cosa significano le colonne',
   mappingLead: (understood, total) =>
     `Riconosciute ${understood} colonne su ${total}. Correggere quelle sbagliate: le scelte fatte ` +
     'qui hanno la precedenza.',
+  mappingFromEarlier:
+    'Sono applicate le scelte fatte per un file precedente con le stesse colonne. Si possono modificare.',
   questionsTitle: (count) => plural(count, 'Una domanda', `${count} domande`),
   questionNone: 'Nessuna di queste',
   questionLeaveOut: 'Ignora questa colonna',
@@ -103,6 +111,13 @@ export const it: Messages = {
     `In mancanza di una scelta, durate e abbandoni si misurano al ${date}, la data più recente del file.`,
   back: 'Torna alle colonne',
   score: (count, rows) => `Valuta ${rows} ${plural(count, 'cliente', 'clienti', 'di clienti')}`,
+  correctTitle: 'Correggere le prime di queste righe',
+  correctLead: 'Correggere qui le celle. Il file viene poi controllato di nuovo; quello scelto resta com’è.',
+  correctTooLarge: (size) => `I file oltre ${size} si correggono all’origine.`,
+  correctRow: 'Riga',
+  correctCell: (column, row) => `${column} nella riga ${row}`,
+  correctSave: 'Salvare e ricontrollare',
+  correctDownload: 'Scaricare queste righe',
 
   scoringTitle: 'Valutazione dei clienti',
   scoringQueued: 'In attesa di elaborazione.',

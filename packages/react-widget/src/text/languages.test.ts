@@ -23,7 +23,15 @@ const rendered = (text: string | ((...args: never[]) => string), count?: number)
   const args = Array.from({ length: text.length }, (_, i) => (i === 0 && count !== undefined ? count : `⟦${i}⟧`));
   return text(...(args as never[]));
 };
-const COUNTED = ['questionsTitle', 'score', 'tileRejected', 'tileChurned', 'reasonCustomers', 'downloadRejected'];
+const COUNTED = [
+  'filesWaiting',
+  'questionsTitle',
+  'score',
+  'tileRejected',
+  'tileChurned',
+  'reasonCustomers',
+  'downloadRejected',
+];
 const keys = Object.keys(en) as (keyof Messages)[];
 const argumentsOf = (key: keyof Messages): number => (typeof en[key] === 'function' ? en[key].length : 0);
 

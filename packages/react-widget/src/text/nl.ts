@@ -27,7 +27,6 @@ export const nl: Messages = {
   fileWrongKind: (name) =>
     `${name} is geen CSV-, TSV- of .xlsx-bestand. Sla het op of exporteer het in een van deze indelingen en kies het ` +
     'dan opnieuw.',
-  fileOneOnly: 'Upload één bestand tegelijk. Wilt u er meer samen beoordelen, voeg ze dan eerst samen.',
   uploadingTitle: 'Uw bestand wordt geüpload',
   uploading: (name, size) => `${name} (${size}) wordt geüpload en gecontroleerd.`,
   uploadResumed: (arrived) => `Een eerdere upload van dit bestand wordt voortgezet: ${arrived} was al aangekomen.`,
@@ -55,9 +54,17 @@ export const nl: Messages = {
   chooseIdExamples: (examples) => `bijvoorbeeld ${examples}`,
   chooseIdContinue: 'Deze kolom gebruiken',
 
+  chooseSheetTitle: 'Welk blad bevat uw klanten?',
+  chooseSheetLead: (name) => `${name} heeft meerdere bladen. Kies het blad met een rij per klant.`,
+  chooseSheetContinue: 'Dit blad gebruiken',
+  filesWaiting: (count, files) => (count === 1 ? 'Er wacht nog een bestand.' : `Er wachten nog ${files} bestanden.`),
+  scoreNext: (name) => `${name} beoordelen`,
+  timeLeft: (time) => `Nog ongeveer ${time}`,
+
   mappingTitle: 'Wat uw kolommen betekenen',
   mappingLead: (understood, total) =>
     `${understood} van ${total} kolommen zijn herkend. Verbeter wat niet klopt; uw keuze gaat voor.`,
+  mappingFromEarlier: 'Uw keuzes voor een eerder bestand met dezelfde kolommen worden gebruikt. U kunt ze wijzigen.',
   questionsTitle: (count) => plural(count, 'Eén vraag', `${count} vragen`),
   questionNone: 'Geen van deze',
   questionLeaveOut: 'Deze kolom negeren',
@@ -103,6 +110,14 @@ export const nl: Messages = {
     'wie er is vertrokken.',
   back: 'Terug naar de kolommen',
   score: (count, rows) => `${rows} ${plural(count, 'klant', 'klanten')} beoordelen`,
+  correctTitle: 'De eerste van deze rijen corrigeren',
+  correctLead:
+    'Corrigeer hier cellen. Het bestand wordt daarna opnieuw gecontroleerd; het gekozen bestand blijft zoals het is.',
+  correctTooLarge: (size) => `Bestanden boven ${size} worden bij de bron gecorrigeerd.`,
+  correctRow: 'Rij',
+  correctCell: (column, row) => `${column} in rij ${row}`,
+  correctSave: 'Opslaan en opnieuw controleren',
+  correctDownload: 'Deze rijen downloaden',
 
   scoringTitle: 'Uw klanten worden beoordeeld',
   scoringQueued: 'Wacht op vrije rekentijd.',

@@ -26,7 +26,6 @@ export const pt: Messages = {
   fileEmpty: (name) => `${name} está vazio. Exporte seus clientes novamente.`,
   fileWrongKind: (name) =>
     `${name} não é um arquivo CSV, TSV ou .xlsx. Salve ou exporte em um desses formatos e escolha-o novamente.`,
-  fileOneOnly: 'Envie um arquivo de cada vez. Para avaliar vários juntos, combine-os antes.',
   uploadingTitle: 'Enviando seu arquivo',
   uploading: (name, size) => `Enviando e verificando ${name} (${size}).`,
   uploadResumed: (arrived) => `Retomando um envio anterior deste arquivo: ${arrived} já haviam chegado.`,
@@ -54,9 +53,18 @@ export const pt: Messages = {
   chooseIdExamples: (examples) => `por exemplo, ${examples}`,
   chooseIdContinue: 'Usar esta coluna',
 
+  chooseSheetTitle: 'Qual planilha contém os seus clientes?',
+  chooseSheetLead: (name) => `${name} tem várias planilhas. Escolha a que tem uma linha por cliente.`,
+  chooseSheetContinue: 'Usar esta planilha',
+  filesWaiting: (count, files) => (count === 1 ? 'Mais um arquivo aguarda.' : `Mais ${files} arquivos aguardam.`),
+  scoreNext: (name) => `Avaliar ${name}`,
+  timeLeft: (time) => `Faltam cerca de ${time}`,
+
   mappingTitle: 'O que suas colunas significam',
   mappingLead: (understood, total) =>
     `${understood} de ${total} colunas foram reconhecidas. Corrija as que estiverem erradas; suas escolhas prevalecem.`,
+  mappingFromEarlier:
+    'São usadas as suas escolhas para um arquivo anterior com as mesmas colunas. Você pode alterá-las.',
   questionsTitle: (count) => plural(count, 'Uma pergunta', `${count} perguntas`),
   questionNone: 'Nenhuma destas',
   questionLeaveOut: 'Ignorar esta coluna',
@@ -100,6 +108,13 @@ export const pt: Messages = {
   asOfNewest: (date) => `Por padrão, os prazos e as saídas são medidos em ${date}, a data mais recente do arquivo.`,
   back: 'Voltar às colunas',
   score: (count, rows) => `Avaliar ${rows} ${plural(count, 'cliente', 'clientes', 'de clientes')}`,
+  correctTitle: 'Corrigir as primeiras destas linhas',
+  correctLead: 'Corrija as células aqui. Depois o arquivo é verificado de novo; o que você escolheu fica como está.',
+  correctTooLarge: (size) => `Arquivos acima de ${size} são corrigidos na origem.`,
+  correctRow: 'Linha',
+  correctCell: (column, row) => `${column} na linha ${row}`,
+  correctSave: 'Salvar e verificar de novo',
+  correctDownload: 'Baixar estas linhas',
 
   scoringTitle: 'Avaliando seus clientes',
   scoringQueued: 'Aguardando processamento.',

@@ -1,6 +1,6 @@
 import { Fragment, useMemo, type ReactNode } from 'react';
 import { ConnectionContext, WidgetContext, type WidgetContextValue } from '../context.ts';
-import { createFormat } from '../text/format.ts';
+import { createFormat, type Format } from '../text/format.ts';
 import { languageOf } from '../text/languages/index.ts';
 import { labelsOf } from '../text/labels.ts';
 import { useLanguage, type Spoken } from '../text/use-language.ts';
@@ -92,8 +92,13 @@ function useContextValue(
   { getClient, hasSessions }: Connection,
 ): WidgetContextValue {
   const figures = useMemo(() => {
-    const formatFor = (accountCurrency: string | null) =>
-      createFormat(locale, currency === undefined ? accountCurrency : currency);
+    const known = new Map<string | null, Format>();
+    const formatFor = (accountCurrency: string | null): Format => {
+      const shown = currency === undefined ? accountCurrency : currency;
+      const format = known.get(shown) ?? createFormat(locale, shown);
+      known.set(shown, format);
+      return format;
+    };
     return { formatFor, format: formatFor(null) };
   }, [currency, locale]);
   const text = useMemo(() => ({ ...language.text, ...messages }), [language, messages]);

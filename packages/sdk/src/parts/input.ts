@@ -20,6 +20,8 @@ export interface UploadInPartsInput {
   readonly size: number;
   readonly filename: string;
   readonly mapping: Overrides | undefined;
+  /** Of a workbook. */
+  readonly sheet: string | undefined;
   readonly reference: string | undefined;
   readonly idempotencyKey: string;
   readonly resume: ResumeOptions | false | undefined;

@@ -19,10 +19,11 @@ export async function keptUpload(
   identity: string,
   retrieve: (id: string) => Promise<AnyUpload>,
 ): Promise<KeptUpload> {
-  const { resume, mapping, reference, filename } = input;
+  const { resume, mapping, sheet, reference, filename } = input;
   const store = resume === false ? null : (resume?.store ?? (isBrowser() ? browserResumeStore() : null));
   const circumstances = [identity, (resume || undefined)?.scope ?? '', JSON.stringify(mapping ?? {})];
   if (reference !== undefined) circumstances.push(reference);
+  if (sheet !== undefined) circumstances.push(`sheet ${sheet}`);
   const key =
     store &&
     (await resumeKey({ ...input, circumstances }).catch((error: unknown) => {

@@ -94,6 +94,7 @@ function callsOf({ api, context }: Transport, signal: AbortSignal | undefined) {
       filename,
       size,
       mapping,
+      sheet,
       reference,
       idempotencyKey,
     }: UploadInPartsInput): Promise<AnyUpload | null> {
@@ -102,7 +103,7 @@ function callsOf({ api, context }: Transport, signal: AbortSignal | undefined) {
         size,
         resumable: true,
         ...(mapping === undefined ? {} : { mapping: { ...mapping } }),
-        ...omitUndefined({ reference }),
+        ...omitUndefined({ reference, sheet }),
       };
       try {
         return await unwrap(

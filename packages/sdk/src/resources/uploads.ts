@@ -25,6 +25,8 @@ export interface UploadOptions extends RequestOptions, ReferenceOption {
   readonly filename?: string | undefined;
   /** Overrides of the mapping: field to column header, or null for no column. */
   readonly mapping?: Overrides | undefined;
+  /** Name of the sheet to read, of a workbook. Without it, the one that looks like customers. */
+  readonly sheet?: string | undefined;
   /** Repeating a request with the same key and file returns the same upload. */
   readonly idempotencyKey?: string | undefined;
   /** Called as the file is sent. In a browser, called only at the end for streams and with a custom `fetch`. */
@@ -80,15 +82,26 @@ export function createUploads(transport: Transport): Uploads {
   const at = (id: string) => ({ path: { upload_id: pathId(id) } });
   return {
     async create(source, options = {}) {
-      const { filename: name, mapping, idempotencyKey, onProgress, resume, signal } = options;
+      const { filename: name, mapping, sheet, idempotencyKey, onProgress, resume, signal } = options;
       const { reference } = namedReference(options);
       const opened = await openUploadSource(source);
       const { size, ranges } = opened;
       const filename = uploadName(name ?? opened.filename);
       const key = idempotencyKeyOr(idempotencyKey);
-      const { multipart, uploadInParts } = await import('../loaded-later.ts');
+      const { multipart, queryOf, uploadInParts } = await import('../loaded-later.ts');
       if (ranges !== undefined && size !== null && size > PARTS_FROM_BYTES) {
-        const whole = { ranges, size, filename, mapping, reference, idempotencyKey: key, resume, onProgress, signal };
+        const whole = {
+          ranges,
+          size,
+          filename,
+          mapping,
+          sheet,
+          reference,
+          idempotencyKey: key,
+          resume,
+          onProgress,
+          signal,
+        };
         const sent = await uploadInParts(transport, whole);
         if (sent !== null) return sent;
       }
@@ -105,8 +118,7 @@ export function createUploads(transport: Transport): Uploads {
           ? (share: number) => report(Math.round(share * (opened.size ?? 0)))
           : undefined;
       // The contract defines the body of a 201.
-      const query = reference === undefined ? '' : `?reference=${encodeURIComponent(reference)}`;
-      const created = (await upload(`/v1/uploads${query}`, {
+      const created = (await upload(`/v1/uploads${queryOf({ reference, sheet })}`, {
         headers,
         openBody: form.open,
         repeatable: opened.repeatable,

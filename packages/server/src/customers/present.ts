@@ -10,6 +10,7 @@ export function presentHistory(history: readonly CustomerResult[]): CustomerHist
       as_of: asOf,
       horizon_days: horizonDays,
       completed_at: completedAt.toISOString(),
+      currency: result.currency ?? null,
       result: phrasedResultRowJson(result),
     })),
   };

@@ -6,6 +6,7 @@ const now = new Date('2026-06-15T00:00:00Z');
 const input: AnalysisInput = {
   decisions: { overrides: {}, answers: {} },
   asksForSaved: false,
+  sheet: null,
   level: 'standard',
   currency: null,
   now,

@@ -17,6 +17,8 @@ export interface AnalysisInput {
   readonly decisions: MappingDecisions;
   /** Asks for the saved mapping of the header and uses it, if there is one, instead of `decisions`. */
   readonly asksForSaved: boolean;
+  /** Of a workbook; null for the one that looks like customers. */
+  readonly sheet: string | null;
   readonly level: ValidationLevel;
   readonly currency: string | null;
   readonly now: Date;
@@ -44,17 +46,17 @@ export const ANALYZE_UPLOAD: TaskType<AnalysisInput, UploadAnalysis, AnalysisQue
 export function createAnalyzeTask(maxRows = MAX_STORED_ROW) {
   /** @throws InputError when it is not a table of customers; ApiError ERR-2003 when it has too many rows */
   return async (
-    { decisions: requested, asksForSaved, level, currency, ...moment }: AnalysisInput,
+    { decisions: requested, asksForSaved, sheet, level, currency, ...moment }: AnalysisInput,
     { bytes, ask }: TaskContext<AnalysisQuestions>,
   ): Promise<UploadAnalysis> => {
-    const table = await openTable(bytes);
+    const table = await openTable(bytes, { sheet: sheet ?? undefined });
     const saved = asksForSaved ? await ask('findSaved', fingerprintHeader(table.header)) : null;
     const decisions = saved ? decisionsForHeader(table.header, saved) : requested;
     const onRows = (rows: number): Promise<void> =>
       rows > maxRows ? Promise.reject(tooManyRows(maxRows)) : Promise.resolve();
     const analysis = await analyzeTable(table, { ...decisions, level, currency, ...moment, onRows });
     requireCustomerId(analysis.mapping);
-    return { ...analysis, format: table.format, columnCount: table.header.length, decisions };
+    return { ...analysis, format: { ...table.format }, columnCount: table.header.length, decisions };
   };
 }
 

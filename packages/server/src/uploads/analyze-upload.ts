@@ -17,6 +17,8 @@ export interface AnalyzeUploadOptions {
   readonly answers?: MappingAnswers;
   /** Looks for a saved mapping. Called with the fingerprint of the header when the request has no decisions. */
   readonly findSaved?: (fingerprint: string) => Promise<MappingDecisions | null>;
+  /** Of a workbook; null for the one that looks like customers. */
+  readonly sheet: string | null;
   readonly level: ValidationLevel;
   readonly currency: string | null;
   readonly now: Date;
@@ -42,6 +44,7 @@ export async function analyzeUpload(
     overrides,
     answers = {},
     findSaved,
+    sheet,
     level,
     currency,
     now,
@@ -61,7 +64,7 @@ export async function analyzeUpload(
     try {
       return await lane.run(
         ANALYZE_UPLOAD,
-        { decisions, asksForSaved, level, currency, now: date, asOfSource: source, today: now },
+        { decisions, asksForSaved, sheet, level, currency, now: date, asOfSource: source, today: now },
         {
           owner,
           signal,

@@ -35,6 +35,8 @@ export interface CreateUploadInput extends IncomingFile {
   readonly filename: string;
   /** Overrides as JSON text, as sent in the query. */
   readonly mapping: string | undefined;
+  /** Of a workbook. */
+  readonly sheet: string | undefined;
   readonly idempotencyKey: string | undefined;
   /** Aborts when the client is gone. */
   readonly signal: AbortSignal;
@@ -62,6 +64,7 @@ export async function createUpload(dependencies: ServerDependencies, input: Crea
       ...ref,
       userId: userIdOf(input.caller.principal),
       filename: cleanFilename(input.filename),
+      sheet: input.sheet ?? null,
       objectKey,
       idempotencyKey,
     };
@@ -118,6 +121,7 @@ async function storeUpload(
     owner: account.id,
     signal,
     overrides,
+    sheet: input.sheet ?? null,
     findSaved: (fingerprint) => findSavedDecisions(database, ref, fingerprint),
     level: 'standard',
     currency: account.currency,
@@ -139,7 +143,8 @@ async function storeUpload(
 }
 
 function hashOf(input: CreateUploadInput, file: ReceivedFile): string {
-  return requestHash([file.sha256, cleanFilename(file.filename), file.mapping ?? input.mapping ?? '']);
+  const what = [file.sha256, cleanFilename(file.filename), file.mapping ?? input.mapping ?? ''];
+  return requestHash(input.sheet === undefined ? what : [...what, input.sheet]);
 }
 
 /**

@@ -27,6 +27,7 @@ export async function updateMapping(
     ...decisions,
     owner: account.id,
     signal,
+    sheet: upload.sheet,
     level: 'standard',
     currency: account.currency,
     now: clock(),

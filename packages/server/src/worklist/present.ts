@@ -24,6 +24,7 @@ export function presentEntry(entry: StoredEntry): WorklistEntry {
 const presentCustomer = ({ result, entry }: ListedCustomer): WorklistCustomer => ({
   result: phrasedResultRowJson(result),
   entry: presentEntry(entry),
+  currency: result.currency ?? null,
 });
 
 export function presentWorklist(

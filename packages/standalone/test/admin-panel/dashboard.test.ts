@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from './support/chromium.ts';
 import { inspect, step, tabTo } from './support/journey.ts';
 import { panelForTests } from './support/panel-for-tests.ts';
+import { scoredByApi } from './support/scored-by-api.ts';
 import { expectNoSidewaysScroll, takeScreenshot } from './support/test-panel.ts';
 
 const chromium = findChromium();
@@ -42,18 +43,7 @@ describe.skipIf(chromium === null)('the dashboard in the panel', () => {
   beforeAll(async () => {
     if (chromium === null) return;
     const { api } = panel();
-    for (const [week, asOf] of WEEKS.entries()) {
-      const uploadId = await api.upload(fileOf(week), `week-${week}.csv`);
-      const created = await api.call('/v1/predictions', {
-        method: 'POST',
-        body: JSON.stringify({ upload_id: uploadId, as_of: asOf }),
-        headers: { 'content-type': 'application/json' },
-      });
-      const { id } = (await created.json()) as { id: string };
-      const status = async (): Promise<unknown> =>
-        ((await (await api.call(`/v1/predictions/${id}`)).json()) as { status: string }).status;
-      await vi.waitFor(async () => expect(await status()).toBe('completed'), { timeout: 60_000, interval: 100 });
-    }
+    for (const [week, asOf] of WEEKS.entries()) await scoredByApi(api, fileOf(week), asOf);
   });
   const card = (page: Page, name: string): Locator => page.getByRole('region', { name });
   const opened = async (address = '/', options = {}) => {
@@ -119,9 +109,34 @@ describe.skipIf(chromium === null)('the dashboard in the panel', () => {
     await page.getByRole('radio', { name: /Recovered/ }).check();
     await card(page, 'Who to call first').getByLabel('I can call this week').fill('5');
     await expect.poll(() => new URL(page.url()).search).toBe('?churn.change=recovered&churn.call=5');
+    await page.getByRole('radio', { name: 'Medium' }).check();
+    await page.getByRole('button', { name: 'Revenue at risk' }).click();
+    await page.getByText('Columns', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Confidence' }).check();
+    await page.getByRole('checkbox', { name: 'Strongest reason' }).uncheck();
+    await expect.poll(() => new URL(page.url()).searchParams.get('churn.columns')).toBe('risk,revenue,confidence');
     await page.reload();
     await expect.poll(() => card(page, 'Who to call first').getByRole('listitem').count()).toBe(5);
     expect(await page.getByRole('radio', { name: /Recovered/ }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: 'Medium' }).isChecked()).toBe(true);
+    const headings = page.getByRole('table', { name: 'Customers at risk' }).getByRole('columnheader');
+    await expect
+      .poll(async () => (await headings.allTextContents()).map((name) => name.replace(/[↓↑↕]/, '').trim()))
+      .toEqual(['Customer', 'Churn risk', 'Revenue at risk', 'Confidence']);
+    expect(await headings.nth(2).getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('loads the next customers by themselves while somebody scrolls, and prints all that are loaded', async () => {
+    const { page } = await opened();
+    const rows = page.getByRole('table', { name: 'Customers at risk' }).getByRole('rowheader');
+    expect(await rows.count()).toBe(25);
+    await rows.last().scrollIntoViewIfNeeded();
+    await page.getByText(/^(\d+) of \1 customers$/).waitFor();
+    const shown = await rows.count();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const printed = await rows.count();
+    expect(printed).toBeGreaterThanOrEqual(shown);
+    await page.getByText(`${printed} of ${printed} customers`).waitFor();
   });
 
   it('filters by a segment, as the API does', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findChromium } from './support/chromium.ts';
 import { hold, inspect, step, tabTo } from './support/journey.ts';
 import { panelForTests } from './support/panel-for-tests.ts';
+import { scoredByApi } from './support/scored-by-api.ts';
 import { takeScreenshot, type PanelPage } from './support/test-panel.ts';
 
 const chromium = findChromium();
@@ -26,20 +27,8 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
   const results = async (predictionId: string, query = ''): Promise<ResultPage> =>
     (await (await panel().api.call(`/v1/predictions/${predictionId}/results?limit=200${query}`)).json()) as ResultPage;
   /** The generated customers, scored without a page: for what begins with their results. */
-  const scoredByApi = async (): Promise<string> => {
-    const { api } = panel();
-    const uploadId = await api.upload(await (await api.call('/v1/sample-data')).text(), 'sample.csv');
-    const created = await api.call('/v1/predictions', {
-      method: 'POST',
-      body: JSON.stringify({ upload_id: uploadId }),
-      headers: { 'content-type': 'application/json' },
-    });
-    const { id } = (await created.json()) as { id: string };
-    const status = async (): Promise<unknown> =>
-      ((await (await api.call(`/v1/predictions/${id}`)).json()) as { status: string }).status;
-    await expect.poll(status).toBe('completed');
-    return id;
-  };
+  const scoredSample = async (): Promise<string> =>
+    scoredByApi(panel().api, await (await panel().api.call('/v1/sample-data')).text());
   const predictionIn = (page: Page): string => new URL(page.url()).searchParams.get('prediction') ?? '';
 
   it('goes from the generated customers to their risks by mouse, every step in order for everybody', async () => {
@@ -107,7 +96,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
   });
 
   it('finds, filters and explains customers in the results as the API has them', async () => {
-    const id = await scoredByApi();
+    const id = await scoredSample();
     const { page } = await visit(`/?prediction=${id}`);
     await step(page, 'Customers at risk').waitFor();
     const low = await results(id, '&risk_level=low');
@@ -128,7 +117,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
   });
 
   it('downloads the same file as the API gives', async () => {
-    const id = await scoredByApi();
+    const id = await scoredSample();
     const { page } = await visit(`/?prediction=${id}`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

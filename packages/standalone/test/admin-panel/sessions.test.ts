@@ -151,6 +151,22 @@ describe.skipIf(chromium === null)('two widgets for two customers on one page, w
     expect(await of('Acme').getByRole('alert').count()).toBe(0);
   });
 
+  it('send a file with another session when theirs ended before it', async () => {
+    await of('Globex').getByRole('button', { name: 'Score another file' }).click();
+    const revoked = await api.call('/v1/widget-sessions/revoke', {
+      method: 'POST',
+      body: JSON.stringify({ reference: 'globex' }),
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(revoked.status).toBe(200);
+    const buffer = Buffer.from(csvOf('Globex'));
+    await of('Globex').locator('input[type=file]').setInputFiles({ name: 'again.csv', mimeType: 'text/csv', buffer });
+    const alert = of('Globex').getByRole('alert');
+    await alert.getByText('Your session has ended').waitFor();
+    await press(alert.getByRole('button', { name: 'Try again' }));
+    await of('Globex').getByRole('heading', { name: 'What your columns mean' }).waitFor();
+  });
+
   it('get no session for a customer that the user may not see, nor on another page', async () => {
     const ask = (body: object, origin: string): Promise<Response> =>
       fetch(`${panel.url}/session`, {

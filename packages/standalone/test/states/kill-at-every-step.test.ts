@@ -152,6 +152,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       owner: ownOf(account.id),
       filename: 'customers.csv',
       mapping: undefined,
+      sheet: undefined,
       idempotencyKey,
       signal: new AbortController().signal,
     });

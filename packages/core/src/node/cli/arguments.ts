@@ -13,6 +13,7 @@ type Parsed<T extends Options> = ReturnType<
 /** Options of every command that reads a file of customers. */
 export const INPUT_OPTIONS = {
   json: { type: 'boolean', default: false },
+  sheet: { type: 'string' },
   map: { type: 'string', multiple: true, default: [] },
   answer: { type: 'string', multiple: true, default: [] },
   'as-of': { type: 'string' },
@@ -22,6 +23,7 @@ export const INPUT_OPTIONS = {
 export const LEVEL_OPTION = { level: { type: 'string', default: 'standard' } } as const satisfies Options;
 
 export const INPUT_OPTIONS_HELP = `\
+      --sheet NAME         the sheet of a workbook; by default the one that looks like customers
       --map FIELD=COLUMN   use COLUMN as FIELD; FIELD= for "no column"; can be repeated
       --answer ID=OPTION   answer a question about formats; retainwise map lists the questions; can be repeated
       --as-of DATE         measure ages, and who has left, as of this day (YYYY-MM-DD); by default the newest date in

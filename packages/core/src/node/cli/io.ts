@@ -24,6 +24,8 @@ export interface CliIo {
   readonly now: Date;
   /** The version of the package, for `--version`. */
   readonly version: () => Promise<string>;
+  /** Name of the sheet that `--sheet` asks for, of a workbook. */
+  readonly sheet?: string | undefined;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 }

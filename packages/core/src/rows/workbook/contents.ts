@@ -1,7 +1,10 @@
 import type { XmlHandler } from './xml-scanner.ts';
+import { MAX_NAME_CHARACTERS } from '../limits.ts';
 import { MAX_ENTRIES, tooLarge } from './limits.ts';
 
 export interface ListedSheet {
+  /** As its tab says. */
+  readonly title: string;
   readonly relation: string | undefined;
   readonly hidden: boolean;
 }
@@ -19,9 +22,10 @@ export function createContents(): XmlHandler & { readonly sheets: readonly Liste
       // The first of several counts, as in other readers.
       if (name === 'workbookPr') from1904 ??= /^(?:1|true)$/.test(attributes.get('date1904') ?? '');
       else if (name === 'sheet' && (attributes.get('name') ?? '') !== '') {
+        const title = (attributes.get('name') ?? '').slice(0, MAX_NAME_CHARACTERS);
         if (sheets.length >= MAX_ENTRIES) throw tooLarge(`lists more than ${MAX_ENTRIES} sheets`);
         const state = attributes.get('state');
-        sheets.push({ relation: attributes.get('id'), hidden: state === 'hidden' || state === 'veryHidden' });
+        sheets.push({ title, relation: attributes.get('id'), hidden: state === 'hidden' || state === 'veryHidden' });
       }
     },
     close: () => undefined,

@@ -27,26 +27,31 @@ type Entries = ReadonlyMap<string, ZipEntry>;
 
 const NO_DEFECTS: Records['defects'] = new Map();
 
+export interface WorkbookOptions {
+  /** Title of the sheet to read; by default the one that holds the customers (`chooseSheet`). */
+  readonly sheet?: string | undefined;
+  /** Called with the title of the sheet that is read, before its rows. */
+  readonly onSheet?: (title: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * The rows of the sheet that holds the customers (`chooseSheet`), as text: numbers with a decimal point, dates as
- * ISO 8601. They come as they are read; of the workbook only the packed bytes and the shared texts are in memory.
+ * The rows of a sheet, as text: numbers with a decimal point, dates as ISO 8601. They come as they are read; of the
+ * workbook only the packed bytes and the shared texts are in memory.
  *
  * Only the files that are needed are unpacked, and all that is unpacked is counted (`createBudget`).
  *
- * @throws InputError ERR-3003 (not a workbook, or a damaged one), ERR-3008 (too large), also while the rows are read;
- *   the reason of `signal` when aborted
+ * @throws InputError ERR-3003 (not a workbook, or a damaged one), ERR-3008 (too large), ERR-3010 (no such sheet), also
+ *   while the rows are read; the reason of `signal` when aborted
  */
-export async function* readWorkbook(bytes: PackedBytes, signal: AbortSignal | undefined): AsyncGenerator<Records> {
-  const entries = readEntries(bytes);
-  if (!entries.has(WORKBOOK)) {
-    throw notATable(OTHER_ARCHIVES.find(([file]) => entries.has(file))?.[1] ?? 'a ZIP archive');
-  }
+export async function* readWorkbook(
+  bytes: PackedBytes,
+  { sheet: wanted, onSheet, signal }: WorkbookOptions = {},
+): AsyncGenerator<Records> {
+  const entries = workbookEntries(bytes);
   try {
     const file = createFileReader(bytes, entries, signal);
-    const relations = createRelations();
-    await file.readAll(RELATIONS, relations);
-    const contents = createContents();
-    await file.readAll(WORKBOOK, contents);
+    const { relations, contents, sheets } = await readContents(file);
     const strings = createSharedStrings();
     if (entries.has(relations.sharedStrings)) await file.readAll(relations.sharedStrings, strings);
     const styles = createStyles();
@@ -57,16 +62,9 @@ export async function* readWorkbook(bytes: PackedBytes, signal: AbortSignal | un
       from1904: contents.from1904,
       budget: file.budget,
     };
-    const sheets = contents.sheets.flatMap(({ relation, hidden }) => {
-      // A sheet that is only a chart has no cells.
-      const name = relations.worksheets.get(relation ?? '');
-      return name === undefined ? [] : [{ name, hidden }];
-    });
-    const visible = sheets.filter(({ hidden }) => !hidden);
-    const candidates = (visible.length > 0 ? visible : sheets).slice(0, MAX_SHEETS_LOOKED_AT);
-    const [only] = candidates;
-    const chosen = candidates.length === 1 ? only : await choose(candidates, file, context);
+    const chosen = wanted === undefined ? await choose(shownOf(sheets), file, context) : named(sheets, wanted);
     if (chosen === undefined) return;
+    onSheet?.(chosen.title);
     for await (const { rows, characters } of sheetRows(chosen.name, file, context))
       yield { cells: rows, defects: NO_DEFECTS, characters };
   } catch (error) {
@@ -75,13 +73,68 @@ export async function* readWorkbook(bytes: PackedBytes, signal: AbortSignal | un
   }
 }
 
-/** Reads the head of each sheet. */
-async function choose<S extends { readonly name: string }>(
-  sheets: readonly S[],
-  file: FileReader,
-  context: SheetContext,
-): Promise<S | undefined> {
-  const heads: (SheetHead & { readonly sheet: S })[] = [];
+/**
+ * Titles of the sheets of a workbook that people see, in their order.
+ *
+ * @throws InputError as `readWorkbook`
+ */
+export async function listWorkbookSheets(
+  bytes: PackedBytes,
+  signal: AbortSignal | undefined,
+): Promise<readonly string[]> {
+  const entries = workbookEntries(bytes);
+  try {
+    const { sheets } = await readContents(createFileReader(bytes, entries, signal));
+    return shownOf(sheets).map(({ title }) => title);
+  } catch (error) {
+    if (error instanceof InputError || signal?.aborted === true) throw error;
+    throw notATable('a damaged Excel workbook', error);
+  }
+}
+
+interface Sheet {
+  readonly title: string;
+  /** Of its file. */
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+async function readContents(file: FileReader): Promise<{
+  readonly relations: ReturnType<typeof createRelations>;
+  readonly contents: ReturnType<typeof createContents>;
+  readonly sheets: readonly Sheet[];
+}> {
+  const relations = createRelations();
+  await file.readAll(RELATIONS, relations);
+  const contents = createContents();
+  await file.readAll(WORKBOOK, contents);
+  const sheets = contents.sheets.flatMap(({ title, relation, hidden }) => {
+    // A sheet that is only a chart has no cells.
+    const name = relations.worksheets.get(relation ?? '');
+    return name === undefined ? [] : [{ title, name, hidden }];
+  });
+  return { relations, contents, sheets };
+}
+
+/** Those that people see; all of them where all are hidden. */
+function shownOf(sheets: readonly Sheet[]): readonly Sheet[] {
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  return (visible.length > 0 ? visible : sheets).slice(0, MAX_SHEETS_LOOKED_AT);
+}
+
+function named(sheets: readonly Sheet[], title: string): Sheet {
+  const sheet = sheets.find((one) => one.title === title);
+  if (sheet !== undefined) return sheet;
+  const titles = shownOf(sheets).map((one) => `"${one.title}"`);
+  throw new InputError('ERR-3010', `The workbook has no sheet "${title}".`, {
+    fix: `Name one of its sheets: ${titles.join(', ')}.`,
+  });
+}
+
+/** Reads the head of each sheet, unless there is but one. */
+async function choose(sheets: readonly Sheet[], file: FileReader, context: SheetContext): Promise<Sheet | undefined> {
+  if (sheets.length === 1) return sheets[0];
+  const heads: (SheetHead & { readonly sheet: Sheet })[] = [];
   for (const sheet of sheets) {
     const records: (readonly string[])[] = [];
     for await (const { rows } of sheetRows(sheet.name, file, context)) {
@@ -142,6 +195,12 @@ function createFileReader(bytes: PackedBytes, entries: Entries, signal: AbortSig
       while ((await pieces.next()).done !== true);
     },
   };
+}
+
+function workbookEntries(bytes: PackedBytes): Entries {
+  const entries = readEntries(bytes);
+  if (entries.has(WORKBOOK)) return entries;
+  throw notATable(OTHER_ARCHIVES.find(([file]) => entries.has(file))?.[1] ?? 'a ZIP archive');
 }
 
 function readEntries(bytes: PackedBytes): Entries {

@@ -27,6 +27,7 @@ export function defineUploads(sequelize: Sequelize): UploadTable {
       columnCount: countColumn(),
       checksumSha256: DataTypes.CHAR(64),
       status: { type: DataTypes.TEXT, allowNull: false, defaultValue: 'receiving' },
+      sheet: DataTypes.TEXT,
       format: DataTypes.JSONB,
       mapping: DataTypes.JSONB,
       columnFormats: DataTypes.JSONB,

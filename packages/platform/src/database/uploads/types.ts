@@ -38,6 +38,8 @@ export interface UploadRecord extends Owner {
   /** 64 hex digits; null while the bytes are being received. */
   readonly checksumSha256: string | null;
   readonly status: UploadStatus;
+  /** Of a workbook, the sheet that was asked for; null for the one that looks like customers. */
+  readonly sheet: string | null;
   readonly format: TableFormat | null;
   readonly mapping: ColumnMapping | null;
   /** How each column of the mapping is written; null for uploads from before that was recorded. */
@@ -81,6 +83,7 @@ type Settable = Pick<
   | 'columnCount'
   | 'checksumSha256'
   | 'status'
+  | 'sheet'
   | 'format'
   | 'mapping'
   | 'columnFormats'

@@ -30,7 +30,9 @@ describe('the journey', () => {
     expect(after(...toMapping)).toMatchObject({ step: 'mapping', upload, mapping });
     expect(after(...toValidation)).toMatchObject({ step: 'validation', report });
     expect(after(...toScoring)).toMatchObject({ step: 'scoring', predictionId: 'prd_1' });
-    expect(after(...toScoring, { type: 'progressed', prediction }, { type: 'completed', prediction })).toEqual({
+    expect(
+      after(...toScoring, { type: 'progressed', prediction, secondsLeft: null }, { type: 'completed', prediction }),
+    ).toEqual({
       step: 'results',
       prediction,
     });
@@ -110,9 +112,14 @@ describe('the journey', () => {
 
   it('knows how much of a file is sent', () => {
     expect(
-      after({ type: 'upload_started', file, overrides: {} }, { type: 'upload_progressed', sent: 0.4, resumedBytes: 0 }),
+      after(
+        { type: 'upload_started', file, overrides: {} },
+        { type: 'upload_progressed', sent: 0.4, resumedBytes: 0, secondsLeft: null },
+      ),
     ).toMatchObject({ step: 'uploading', sent: 0.4 });
-    expect(after(...toMapping, { type: 'upload_progressed', sent: 1, resumedBytes: 0 })).toEqual(after(...toMapping));
+    expect(after(...toMapping, { type: 'upload_progressed', sent: 1, resumedBytes: 0, secondsLeft: null })).toEqual(
+      after(...toMapping),
+    );
   });
 
   it('waits for another job when one that failed is tried again', () => {

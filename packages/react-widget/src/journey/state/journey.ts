@@ -13,7 +13,14 @@ export interface SourceFile {
 export interface Attempt {
   readonly file: SourceFile | null;
   readonly overrides: Overrides;
+  /** Of a workbook; undefined until it is known that there is more than one. */
+  readonly sheet?: string | undefined;
+  /** Answers to the questions of a file that it takes the place of. */
+  readonly answers?: Answers | undefined;
 }
+
+/** The file of an upload, as this page has it. */
+export type Source = Pick<Attempt, 'file' | 'sheet'>;
 
 /** Whether the user has asked to cancel the scoring, and what came of it. `done`: it was cancelled, by whomever. */
 export type Cancel = 'none' | 'asked' | 'refused' | 'done';
@@ -22,10 +29,24 @@ export type Journey =
   /** `again` is the failed attempt, to retry it. */
   | { readonly step: 'upload'; readonly problem: WidgetProblem | null; readonly again: Attempt | null }
   /** `sent` is the share of the file that has been sent, from 0 to 1; null when unknown. */
-  | ({ readonly step: 'uploading'; readonly sent: number | null; readonly resumedBytes: number } & Attempt)
-  | { readonly step: 'choose_id'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
+  | ({
+      readonly step: 'uploading';
+      readonly sent: number | null;
+      readonly resumedBytes: number;
+      readonly secondsLeft: number | null;
+    } & Attempt)
+  | { readonly step: 'choose_sheet'; readonly file: SourceFile; readonly sheets: readonly string[] }
+  | {
+      readonly step: 'choose_id';
+      readonly file: SourceFile;
+      readonly sheet: string | undefined;
+      readonly candidates: readonly IdCandidate[];
+    }
   | {
       readonly step: 'mapping';
+      readonly source: Source;
+      /** Decisions about an earlier file with the same headers are among them. */
+      readonly fromEarlier: boolean;
       readonly upload: Upload;
       readonly overrides: Overrides;
       readonly answers: Answers;
@@ -35,6 +56,7 @@ export type Journey =
     }
   | {
       readonly step: 'validation';
+      readonly source: Source;
       readonly upload: Upload;
       readonly overrides: Overrides;
       readonly answers: Answers;
@@ -46,6 +68,7 @@ export type Journey =
       readonly step: 'scoring';
       readonly predictionId: string;
       readonly prediction: Prediction | null;
+      readonly secondsLeft: number | null;
       readonly cancel: Cancel;
       readonly problem: WidgetProblem | null;
     }
@@ -54,9 +77,15 @@ export type Journey =
 export type JourneyAction =
   | { readonly type: 'restarted' }
   | ({ readonly type: 'upload_started' } & Attempt)
-  | { readonly type: 'upload_progressed'; readonly sent: number | null; readonly resumedBytes: number }
+  | {
+      readonly type: 'upload_progressed';
+      readonly sent: number | null;
+      readonly resumedBytes: number;
+      readonly secondsLeft: number | null;
+    }
+  | { readonly type: 'sheets_found'; readonly file: SourceFile; readonly sheets: readonly string[] }
   | { readonly type: 'id_unknown'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
-  | { readonly type: 'uploaded'; readonly upload: Upload; readonly overrides: Overrides }
+  | { readonly type: 'uploaded'; readonly upload: Upload; readonly overrides: Overrides; readonly answers?: Answers }
   | { readonly type: 'mapping_loaded'; readonly mapping: Mapping }
   | { readonly type: 'mapping_saving' }
   | {
@@ -70,7 +99,7 @@ export type JourneyAction =
   | { readonly type: 'validated'; readonly report: ValidationReport }
   | { readonly type: 'scoring_requested' }
   | { readonly type: 'scoring_started'; readonly predictionId: string }
-  | { readonly type: 'progressed'; readonly prediction: Prediction }
+  | { readonly type: 'progressed'; readonly prediction: Prediction; readonly secondsLeft: number | null }
   | { readonly type: 'completed'; readonly prediction: Prediction }
   | { readonly type: 'cancel'; readonly cancel: Exclude<Cancel, 'none'> }
   | { readonly type: 'failed'; readonly problem: WidgetProblem };
@@ -80,7 +109,7 @@ export function beginning(predictionId: string | null): Journey {
 }
 
 function scoring(predictionId: string): Journey {
-  return { step: 'scoring', predictionId, prediction: null, cancel: 'none', problem: null };
+  return { step: 'scoring', predictionId, prediction: null, secondsLeft: null, cancel: 'none', problem: null };
 }
 
 /** The journey from a file to its results. An action that does not belong to the current step is ignored. */
@@ -89,22 +118,37 @@ export function journeyReducer(journey: Journey, action: JourneyAction): Journey
     case 'restarted':
       return beginning(null);
     case 'upload_started':
-      return { step: 'uploading', file: action.file, overrides: action.overrides, sent: null, resumedBytes: 0 };
+      return {
+        step: 'uploading',
+        file: action.file,
+        overrides: action.overrides,
+        sheet: action.sheet,
+        answers: action.answers,
+        sent: null,
+        resumedBytes: 0,
+        secondsLeft: null,
+      };
     case 'upload_progressed':
       return journey.step === 'uploading'
-        ? { ...journey, sent: action.sent, resumedBytes: action.resumedBytes }
+        ? { ...journey, sent: action.sent, resumedBytes: action.resumedBytes, secondsLeft: action.secondsLeft }
+        : journey;
+    case 'sheets_found':
+      return journey.step === 'uploading'
+        ? { step: 'choose_sheet', file: action.file, sheets: action.sheets }
         : journey;
     case 'id_unknown':
       return journey.step === 'uploading'
-        ? { step: 'choose_id', file: action.file, candidates: action.candidates }
+        ? { step: 'choose_id', file: action.file, sheet: journey.sheet, candidates: action.candidates }
         : journey;
     case 'uploaded':
       return journey.step === 'uploading'
         ? {
             step: 'mapping',
+            source: { file: journey.file, sheet: journey.sheet },
+            fromEarlier: false,
             upload: action.upload,
             overrides: action.overrides,
-            answers: {},
+            answers: action.answers ?? {},
             mapping: null,
             saving: false,
             problem: null,
@@ -113,7 +157,9 @@ export function journeyReducer(journey: Journey, action: JourneyAction): Journey
     case 'scoring_started':
       return scoring(action.predictionId);
     case 'progressed':
-      return journey.step === 'scoring' ? { ...journey, prediction: action.prediction, problem: null } : journey;
+      return journey.step === 'scoring'
+        ? { ...journey, prediction: action.prediction, secondsLeft: action.secondsLeft, problem: null }
+        : journey;
     case 'completed':
       return journey.step === 'scoring' ? { step: 'results', prediction: action.prediction } : journey;
     case 'cancel':
@@ -145,13 +191,15 @@ type PreparationAction = Extract<
 
 /** The steps between upload and scoring: mapping and validation. */
 function prepare(journey: Preparation, action: PreparationAction): Journey {
-  const { upload, overrides, answers } = journey;
+  const { source, upload, overrides, answers } = journey;
   switch (action.type) {
     case 'mapping_loaded':
       // The saved mapping of an earlier file with the same headers applies until it is overridden.
       return journey.step === 'mapping'
         ? {
             ...journey,
+            fromEarlier:
+              hasMore(action.mapping.overrides, journey.overrides) || hasMore(action.mapping.answers, journey.answers),
             mapping: action.mapping,
             overrides: { ...action.mapping.overrides, ...journey.overrides },
             answers: { ...action.mapping.answers, ...journey.answers },
@@ -165,20 +213,39 @@ function prepare(journey: Preparation, action: PreparationAction): Journey {
         ? { ...journey, mapping: action.mapping, overrides: action.overrides, answers: action.answers, saving: false }
         : journey;
     case 'mapping_confirmed':
-      return { step: 'validation', upload, overrides, answers, report: null, starting: false, problem: null };
+      return { step: 'validation', source, upload, overrides, answers, report: null, starting: false, problem: null };
     case 'mapping_reopened':
-      return { step: 'mapping', upload, overrides, answers, mapping: null, saving: false, problem: null };
+      return {
+        step: 'mapping',
+        source,
+        fromEarlier: false,
+        upload,
+        overrides,
+        answers,
+        mapping: null,
+        saving: false,
+        problem: null,
+      };
     case 'validated':
       return journey.step === 'validation' ? { ...journey, report: action.report, problem: null } : journey;
   }
 }
 
+function hasMore(found: object | undefined, known: object): boolean {
+  return Object.keys(found ?? {}).some((name) => !(name in known));
+}
+
 function failed(journey: Journey, problem: WidgetProblem): Journey {
   switch (journey.step) {
     case 'uploading':
-      return { step: 'upload', problem, again: { file: journey.file, overrides: journey.overrides } };
+      return {
+        step: 'upload',
+        problem,
+        again: { file: journey.file, overrides: journey.overrides, sheet: journey.sheet, answers: journey.answers },
+      };
     case 'upload':
     case 'choose_id':
+    case 'choose_sheet':
       return { step: 'upload', problem, again: null };
     case 'mapping':
       return { ...journey, saving: false, problem };

@@ -7,9 +7,12 @@ import {
 } from '@retainwise/sdk';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useWidget } from '../../context.ts';
+import type { Corrections } from '../corrections/rows-to-mend.ts';
 import type { Answers } from '../../mapping/decisions.ts';
 import { findIdCandidates } from '../../mapping/id-candidates.ts';
 import { isAbort, toProblem, type WidgetProblem } from '../../problem.ts';
+import { listSheetsOf } from './list-sheets.ts';
+import { createPace } from './pace.ts';
 import { beginning, journeyReducer, type Attempt, type Journey, type SourceFile } from './journey.ts';
 
 export interface JourneyCallbacks {
@@ -23,6 +26,8 @@ export interface JourneyControls {
   /** Saves new decisions, if any, then continues to the validation. */
   readonly confirmMapping: (overrides: Overrides, answers: Answers) => void;
   readonly reopenMapping: () => void;
+  /** Sends the file again with other cells, and checks it. */
+  readonly correct: (corrections: Corrections) => void;
   /** Measures as of a day (YYYY-MM-DD); null leaves it to the API. */
   readonly score: (asOf: string | null) => void;
   /** Ends the scoring without results. */
@@ -70,21 +75,34 @@ export function useJourney(
   useEffect(() => () => running.current?.abort(), []);
 
   const send = useCallback(
-    async (file: SourceFile, overrides: Overrides, signal: AbortSignal) => {
-      dispatch({ type: 'upload_started', file, overrides });
+    async (file: SourceFile, { overrides, sheet, answers }: Omit<Attempt, 'file'>, signal: AbortSignal) => {
+      dispatch({ type: 'upload_started', file, overrides, sheet, answers });
+      if (sheet === undefined) {
+        const sheets = await listSheetsOf(file);
+        signal.throwIfAborted();
+        if (sheets.length > 1) {
+          dispatch({ type: 'sheets_found', file, sheets });
+          return;
+        }
+      }
+      const pace = createPace();
       try {
         const upload = await getClient().uploads.create(file.blob, {
           filename: file.name,
           mapping: overrides,
+          sheet,
           signal,
-          onProgress: ({ sentBytes, totalBytes, resumedBytes = 0 }) =>
-            dispatch({
-              type: 'upload_progressed',
-              sent: totalBytes === null || totalBytes === 0 ? null : sentBytes / totalBytes,
-              resumedBytes,
-            }),
+          onProgress: ({ sentBytes, totalBytes, resumedBytes = 0 }) => {
+            const sent = totalBytes === null || totalBytes === 0 ? null : sentBytes / totalBytes;
+            dispatch({ type: 'upload_progressed', sent, resumedBytes, secondsLeft: pace.secondsLeft(sent) });
+          },
         });
-        dispatch({ type: 'uploaded', upload, overrides });
+        if (answers === undefined || Object.keys(answers).length === 0) {
+          dispatch({ type: 'uploaded', upload, overrides });
+          return;
+        }
+        await getClient().uploads.updateMapping(upload.id, overrides, { answers, signal });
+        dispatch({ type: 'uploaded', upload, overrides, answers });
       } catch (error) {
         // Asked only once: if the API refuses the chosen column too, its error is shown.
         if (!(error instanceof ApiError) || error.code !== NO_ID || 'customer_id' in overrides) throw error;
@@ -96,12 +114,12 @@ export function useJourney(
     [getClient],
   );
   const upload = useCallback(
-    ({ file, overrides }: Attempt) =>
+    ({ file, ...attempt }: Attempt) =>
       run(async (signal) => {
-        if (file) return send(file, overrides, signal);
-        dispatch({ type: 'upload_started', file, overrides });
+        if (file) return send(file, attempt, signal);
+        dispatch({ type: 'upload_started', file, ...attempt });
         const csv = await getClient().sampleData.retrieve({}, { signal });
-        return send({ name: SAMPLE_NAME, blob: new Blob([csv], { type: 'text/csv' }) }, overrides, signal);
+        return send({ name: SAMPLE_NAME, blob: new Blob([csv], { type: 'text/csv' }) }, attempt, signal);
       }),
     [getClient, run, send],
   );
@@ -109,10 +127,14 @@ export function useJourney(
   const watch = useCallback(
     (predictionId: string) =>
       run(async (signal) => {
+        const pace = createPace();
         try {
           const prediction = await getClient().predictions.waitUntilDone(predictionId, {
             signal,
-            onProgress: (seen) => dispatch({ type: 'progressed', prediction: seen }),
+            onProgress: (seen) => {
+              const secondsLeft = pace.secondsLeft(seen.progress?.fraction ?? null);
+              dispatch({ type: 'progressed', prediction: seen, secondsLeft });
+            },
           });
           dispatch({ type: 'completed', prediction });
           latest.current.onResult?.(prediction);
@@ -163,6 +185,19 @@ export function useJourney(
           signal,
         });
         dispatch({ type: 'mapping_saved', mapping, overrides, answers });
+        dispatch({ type: 'mapping_confirmed' });
+      });
+    },
+    correct: (corrections) => {
+      if (journey.step !== 'validation' || journey.source.file === null) return;
+      const { source, overrides, answers } = journey;
+      const name = source.file?.name.replace(/\.xlsx$/i, '.csv') ?? SAMPLE_NAME;
+      run(async (signal) => {
+        const { correctedFile } = await import('../corrections/rows-to-mend.ts');
+        const blob = await correctedFile(source, corrections);
+        signal.throwIfAborted();
+        await send({ name, blob }, { overrides, answers }, signal);
+        // Its columns are decided already.
         dispatch({ type: 'mapping_confirmed' });
       });
     },

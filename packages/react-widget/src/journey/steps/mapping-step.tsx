@@ -38,6 +38,7 @@ export function MappingStep({ journey, onConfirm, onRetry, onRestart }: MappingS
       {problem ? <ProblemNotice problem={problem} {...(mapping ? {} : { onRetry })} /> : null}
       {mapping ? (
         <>
+          {journey.fromEarlier ? <p className="rw-card rw-saved">{text.mappingFromEarlier}</p> : null}
           <Questions
             mapping={mapping}
             overrides={overrides}

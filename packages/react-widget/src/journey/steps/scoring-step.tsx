@@ -43,7 +43,11 @@ export function ScoringStep({ journey, onCancel, onRetry, onRestart }: ScoringSt
   return <Waiting journey={journey} onCancel={onCancel} onRestart={onRestart} />;
 }
 
-function Waiting({ journey: { prediction, cancel }, onCancel, onRestart }: Omit<ScoringStepProps, 'onRetry'>) {
+function Waiting({
+  journey: { prediction, secondsLeft, cancel },
+  onCancel,
+  onRestart,
+}: Omit<ScoringStepProps, 'onRetry'>) {
   const { text, format } = useWidget();
   const progress = prediction?.status === 'running' ? prediction.progress : null;
   const message = progress
@@ -61,6 +65,7 @@ function Waiting({ journey: { prediction, cancel }, onCancel, onRestart }: Omit<
       <p className="rw-hidden" role="status">
         {isAsked ? text.cancellingScoring : announced}
       </p>
+      {secondsLeft === null ? null : <p className="rw-quiet">{text.timeLeft(format.duration(secondsLeft))}</p>}
       <p className="rw-quiet">{text.scoringNote}</p>
       {cancel === 'refused' ? (
         <p className="rw-problem" role="alert">

@@ -3,7 +3,7 @@ import { useWidget } from '../../context.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { checkFile } from '../state/check-file.ts';
-import type { Attempt } from '../state/journey.ts';
+import type { Attempt, SourceFile } from '../state/journey.ts';
 import { localProblem, type WidgetProblem } from '../../problem.ts';
 
 export interface UploadStepProps {
@@ -14,7 +14,8 @@ export interface UploadStepProps {
   readonly showSample: boolean;
   /** Whether the heading takes the focus; not on the first step of a visit. */
   readonly focus: boolean;
-  readonly onUpload: (attempt: Attempt) => void;
+  /** `more` are the files after the first. */
+  readonly onUpload: (attempt: Attempt, more?: readonly SourceFile[]) => void;
 }
 
 const ACCEPTED = [
@@ -36,22 +37,22 @@ export function UploadStep({ problem, again, maxBytes, showSample, focus, onUplo
   const hint = useId();
 
   function take(files: FileList | null): void {
-    const [file, ...more] = files ?? [];
-    if (!file) return;
-    const { name, size } = file;
-    if (more.length > 0) setRefused(text.fileOneOnly);
-    else {
+    const chosen = [...(files ?? [])];
+    for (const file of chosen) {
+      const { name, size } = file;
       const refusal = checkFile(file, maxBytes);
-      if (refusal === null) onUpload({ file: { name, blob: file }, overrides: {} });
-      else
-        setRefused(
-          {
-            empty: text.fileEmpty(name),
-            too_large: text.fileTooLarge(name, format.bytes(size), format.bytes(maxBytes)),
-            wrong_kind: text.fileWrongKind(name),
-          }[refusal],
-        );
+      if (refusal === null) continue;
+      setRefused(
+        {
+          empty: text.fileEmpty(name),
+          too_large: text.fileTooLarge(name, format.bytes(size), format.bytes(maxBytes)),
+          wrong_kind: text.fileWrongKind(name),
+        }[refusal],
+      );
+      return;
     }
+    const [first, ...more] = chosen.map((file) => ({ name: file.name, blob: file }));
+    if (first !== undefined) onUpload({ file: first, overrides: {} }, more);
   }
   const drag = (event: DragEvent, inside: boolean): void => {
     event.preventDefault();
@@ -91,6 +92,7 @@ export function UploadStep({ problem, again, maxBytes, showSample, focus, onUplo
         <input
           ref={input}
           type="file"
+          multiple
           accept={ACCEPTED}
           hidden
           aria-label={text.chooseFile}

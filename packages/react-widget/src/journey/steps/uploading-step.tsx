@@ -8,6 +8,7 @@ export interface UploadingStepProps {
   readonly sent: number | null;
   /** That had arrived in an earlier upload of the file. */
   readonly resumedBytes: number;
+  readonly secondsLeft: number | null;
   readonly onCancel: () => void;
 }
 
@@ -15,7 +16,7 @@ export interface UploadingStepProps {
 const PARTS_FROM_BYTES = 8 * 2 ** 20;
 
 /** Shown while the file is uploaded, mapped and validated. */
-export function UploadingStep({ file, sent, resumedBytes, onCancel }: UploadingStepProps) {
+export function UploadingStep({ file, sent, resumedBytes, secondsLeft, onCancel }: UploadingStepProps) {
   const { text, format } = useWidget();
   return (
     <section className="rw-step-body">
@@ -32,6 +33,7 @@ export function UploadingStep({ file, sent, resumedBytes, onCancel }: UploadingS
       ) : null}
       {/* Once the file is sent, the time that the API needs for it is unknown. */}
       <Progress label={text.uploadingTitle} fraction={sent === 1 ? null : sent} />
+      {secondsLeft === null ? null : <p className="rw-quiet">{text.timeLeft(format.duration(secondsLeft))}</p>}
       <div className="rw-actions">
         <button type="button" className="rw-button" onClick={onCancel}>
           {text.cancel}

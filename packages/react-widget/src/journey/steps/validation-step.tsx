@@ -4,11 +4,14 @@ import { useWidget } from '../../context.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
+import { CorrectionGrid } from '../corrections/correction-grid.tsx';
+import { namedRows, type Corrections } from '../corrections/rows-to-mend.ts';
 import type { Journey } from '../state/journey.ts';
 
 export interface ValidationStepProps {
   readonly journey: Extract<Journey, { step: 'validation' }>;
   readonly onScore: (asOf: string | null) => void;
+  readonly onCorrect: (corrections: Corrections) => void;
   readonly onBack: () => void;
   readonly onRetry: () => void;
 }
@@ -18,7 +21,7 @@ const NEWEST_IS_USED = 'VAL-4022';
 const ORDER: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
 /** The findings of the validation, most severe first, before scoring. */
-export function ValidationStep({ journey, onScore, onBack, onRetry }: ValidationStepProps) {
+export function ValidationStep({ journey, onScore, onCorrect, onBack, onRetry }: ValidationStepProps) {
   const { text, format } = useWidget();
   const { report, problem, starting } = journey;
   const [asOf, setAsOf] = useState('');
@@ -33,6 +36,9 @@ export function ValidationStep({ journey, onScore, onBack, onRetry }: Validation
       </p>
       {problem ? <ProblemNotice problem={problem} {...(report ? {} : { onRetry })} /> : null}
       {report ? <Report report={report} /> : problem ? null : <Skeleton rows={5} />}
+      {report && journey.source.file !== null && namedRows(report.findings).size > 0 ? (
+        <CorrectionGrid source={journey.source} findings={report.findings} busy={starting} onCorrect={onCorrect} />
+      ) : null}
       {report ? <AsOfDate report={report} value={asOf} onChange={setAsOf} /> : null}
       <div className="rw-actions">
         <button

@@ -113,6 +113,7 @@ export const overview: OverviewMessages = {
   asTable: 'Als Tabelle zeigen',
   asChart: 'Als Diagramm zeigen',
   allTitle: 'Alle Kunden',
+  allColumns: 'Spalten',
   allExport: 'Ansicht speichern (CSV)',
   allPrint: 'Drucken',
   riskTitle: 'Abwanderungsrisiko',

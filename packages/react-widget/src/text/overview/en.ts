@@ -116,6 +116,7 @@ export const overviewEn = {
   asChart: 'Show as a chart',
 
   allTitle: 'All customers',
+  allColumns: 'Columns',
   allExport: 'Save what is shown (CSV)',
   allPrint: 'Print',
 

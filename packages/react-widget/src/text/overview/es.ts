@@ -112,6 +112,7 @@ export const overview: OverviewMessages = {
   asTable: 'Mostrar como tabla',
   asChart: 'Mostrar como gráfico',
   allTitle: 'Todos los clientes',
+  allColumns: 'Columnas',
   allExport: 'Guardar la vista (CSV)',
   allPrint: 'Imprimir',
   riskTitle: 'Riesgo de abandono',

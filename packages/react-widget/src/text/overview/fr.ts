@@ -113,6 +113,7 @@ export const overview: OverviewMessages = {
   asTable: 'Afficher en tableau',
   asChart: 'Afficher en graphique',
   allTitle: 'Tous les clients',
+  allColumns: 'Colonnes',
   allExport: 'Enregistrer la vue (CSV)',
   allPrint: 'Imprimer',
   riskTitle: 'Risque d’attrition',

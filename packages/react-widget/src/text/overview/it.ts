@@ -112,6 +112,7 @@ export const overview: OverviewMessages = {
   asTable: 'Mostra come tabella',
   asChart: 'Mostra come grafico',
   allTitle: 'Tutti i clienti',
+  allColumns: 'Colonne',
   allExport: 'Salva la vista (CSV)',
   allPrint: 'Stampa',
   riskTitle: 'Rischio di abbandono',

@@ -112,6 +112,7 @@ export const overview: OverviewMessages = {
   asTable: 'Als tabel tonen',
   asChart: 'Als grafiek tonen',
   allTitle: 'Alle klanten',
+  allColumns: 'Kolommen',
   allExport: 'Weergave opslaan (CSV)',
   allPrint: 'Afdrukken',
   riskTitle: 'Opzegrisico',

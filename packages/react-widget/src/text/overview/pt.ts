@@ -113,6 +113,7 @@ export const overview: OverviewMessages = {
   asTable: 'Mostrar como tabela',
   asChart: 'Mostrar como gráfico',
   allTitle: 'Todos os clientes',
+  allColumns: 'Colunas',
   allExport: 'Salvar a visualização (CSV)',
   allPrint: 'Imprimir',
   riskTitle: 'Risco de churn',

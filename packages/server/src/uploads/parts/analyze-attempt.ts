@@ -39,6 +39,7 @@ export async function analyzeAttempt(
     owner: accountId,
     signal,
     overrides: upload.mappingOverrides,
+    sheet: upload.sheet,
     findSaved: (fingerprint) => findSavedDecisions(database, upload, fingerprint),
     level: 'standard',
     currency: account.currency,

@@ -22,6 +22,7 @@ const createSchema = z.strictObject({
   size: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
   resumable: z.literal(true),
   mapping: z.record(z.string(), z.unknown()).optional(),
+  sheet: z.string().min(1).max(100).optional(),
   reference: z.unknown().optional(),
 });
 
@@ -44,12 +45,18 @@ export async function createResumable(
 ): Promise<UploadRecord> {
   const { database, storage, settings, clock } = dependencies;
   const { account } = caller.principal;
-  const { filename, size, mapping, ...rest } = parse(body);
+  const { filename, size, mapping, sheet, ...rest } = parse(body);
   const owner = ownerOf('reference' in rest ? checkReference(rest.reference, 'body/reference') : undefined);
   const { maxBytes, partBytes, lifetimeMs } = settings.resumable;
   if (size > maxBytes) throw tooLarge(maxBytes);
   const overrides = parseOverrides(mapping ?? {});
-  const hash = requestHash(['in parts', cleanFilename(filename), size, overrides]);
+  const hash = requestHash([
+    'in parts',
+    cleanFilename(filename),
+    size,
+    overrides,
+    ...(sheet === undefined ? [] : [sheet]),
+  ]);
   const repeated = async (): Promise<UploadRecord | null> => {
     if (idempotencyKey === undefined) return null;
     const earlier = await database.uploads.findByIdempotencyKey(owner, idempotencyKey);
@@ -75,6 +82,7 @@ export async function createResumable(
           fileSizeBytes: size,
           partSize: planParts(size, partBytes).partSize,
           mappingOverrides: overrides,
+          sheet: sheet ?? null,
           idempotencyKey: idempotencyKey ?? null,
           requestHash: hash,
           expiresAt: new Date(clock().getTime() + lifetimeMs),

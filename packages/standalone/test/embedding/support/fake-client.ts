@@ -48,7 +48,7 @@ const row = (i: number): Record<string, unknown> => {
 };
 
 const state = (week: number): Record<string, unknown> => {
-  const revenue = 118_000 + 9_300 * week + 6_000 * Math.sin(week * 2);
+  const revenue = 918_000 + 79_300 * week + 46_000 * Math.sin(week * 2);
   const leavers = 82 + 3 * week + 4 * Math.sin(week);
   return {
     prediction_id: `prd_week${week}`,
@@ -62,7 +62,7 @@ const state = (week: number): Record<string, unknown> => {
     currency: 'USD',
     revenue_at_risk: revenue,
     revenue_at_risk_interval: { estimate: revenue, low: 0.88 * revenue, high: 1.12 * revenue, confidence: 0.8 },
-    monthly_revenue: 95_800,
+    monthly_revenue: 395_800,
     expected_leavers: { estimate: leavers, low: leavers - 11, high: leavers + 12, confidence: 0.8 },
     risk_scale: null,
   };
@@ -121,7 +121,7 @@ const segment = (value: string | null, customers: number, revenue: number): obje
   customers,
   already_churned: 0,
   expected_leavers: customers / 5,
-  mean_probability: 0.12 + revenue / 600_000,
+  mean_probability: 0.12 + revenue / 6_000_000,
   revenue_at_risk: revenue,
   by_level: { low: customers, medium: 0, high: 0 },
 });
@@ -162,6 +162,7 @@ export function fakeClient({ isEmpty = false } = {}): object {
     worklist: {
       list: ({ capacity = 20, status }: { readonly capacity?: number; readonly status?: string }) => {
         const all = Array.from({ length: 60 }, (_, i) => row(i)).map((result) => ({
+          currency: 'USD',
           result,
           entry: entryOf(String(result['customer_id'])),
         }));
@@ -215,12 +216,12 @@ export function fakeClient({ isEmpty = false } = {}): object {
           data:
             column === 'plan'
               ? [
-                  segment('Pro', 240, 98_200),
-                  segment('Basic', 150, 54_100),
-                  segment('Enterprise', 60, 31_700),
+                  segment('Pro', 240, 698_200),
+                  segment('Basic', 150, 554_100),
+                  segment('Enterprise', 60, 231_700),
                   segment(null, 30, 2_400),
                 ]
-              : [segment('Germany', 300, 120_000), segment('France', 180, 66_000)],
+              : [segment('Germany', 300, 920_000), segment('France', 180, 566_000)],
         }),
       results: () =>
         Promise.resolve({
@@ -239,6 +240,7 @@ export function fakeClient({ isEmpty = false } = {}): object {
             as_of: weeks[8 - i]?.['as_of'],
             horizon_days: 90,
             completed_at: weeks[8 - i]?.['as_of'],
+            currency: 'USD',
             result: { ...row(4), churn_probability: 0.79 - i * 0.14 },
           })),
         }),

@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
 
 /** A page of somebody's own, in which parts of RetainWise are. */
@@ -15,10 +16,14 @@ export interface HostPageOptions {
   /** Attributes of the root element. */
   readonly html?: string;
   readonly body?: string;
+  /** Serves the worker of private mode, as `/worker.js`. */
+  readonly withWorker?: boolean;
 }
 
+const WORKER = fileURLToPath(new URL('../../../../react-widget/src/private/worker.ts', import.meta.url));
 /** No inline script, no inline style, nothing of elsewhere. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
 /** Bundles a page as its owner would, and serves it with a strict content security policy. */
 export async function startHostPage({
@@ -26,6 +31,7 @@ export async function startHostPage({
   styles = '',
   html = 'lang="en"',
   body = '<div id="root"></div>',
+  withWorker = false,
 }: HostPageOptions): Promise<HostPage> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'tsx', sourcefile: 'page.tsx' },
@@ -42,6 +48,7 @@ export async function startHostPage({
     logLevel: 'error',
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path.replace('/page', ''), text]));
+  if (withWorker) files.set('/worker.js', await bundleWorker());
   const page = `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="/host.css"></head>
@@ -58,4 +65,19 @@ export async function startHostPage({
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+async function bundleWorker(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [WORKER],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    conditions: ['@retainwise/source', 'module'],
+    logLevel: 'error',
+  });
+  const [bundled] = outputFiles;
+  if (bundled === undefined) throw new Error('The worker was not built.');
+  return bundled.text;
 }

@@ -1,30 +1,41 @@
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 
-/** A workbook with one sheet, in a ZIP archive whose files are stored as they are. */
-export function storedWorkbook(rows: readonly (readonly (string | number)[])[]): Uint8Array {
+type Table = readonly (readonly (string | number)[])[];
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGED = 'http://schemas.openxmlformats.org/package/2006';
+
+/** A workbook whose sheets are called `Sheet 1` and so on, in a ZIP archive whose files are stored as they are. */
+export function storedWorkbook(...tables: readonly Table[]): Uint8Array {
+  const each = (write: (n: number) => string): string => tables.map((_, i) => write(i + 1)).join('');
+  return zip({
+    '[Content_Types].xml': `<Types xmlns="${PACKAGED}/content-types"/>`,
+    '_rels/.rels': related(`<Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/>`),
+    'xl/workbook.xml':
+      `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">` +
+      `<sheets>${each((n) => `<sheet name="Sheet ${n}" sheetId="${n}" r:id="r${n}"/>`)}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': related(
+      each((n) => `<Relationship Id="r${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`),
+    ),
+    ...Object.fromEntries(tables.map((rows, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(rows)])),
+  });
+}
+
+function related(relationships: string): string {
+  return `<Relationships xmlns="${PACKAGED}/relationships">${relationships}</Relationships>`;
+}
+
+function sheetXml(rows: Table): string {
   const name = (column: number): string => String.fromCharCode(65 + column);
   const cell = (value: string | number, place: string): string =>
     typeof value === 'number'
       ? `<c r="${place}"><v>${value}</v></c>`
       : `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
-  const sheet = rows.map(
+  const lines = rows.map(
     (cells, i) => `<row r="${i + 1}">${cells.map((value, j) => cell(value, `${name(j)}${i + 1}`)).join('')}</row>`,
   );
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const packaged = 'http://schemas.openxmlformats.org/package/2006';
-  const related = (id: string, type: string, target: string): string =>
-    `<Relationships xmlns="${packaged}/relationships">` +
-    `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/></Relationships>`;
-  return zip({
-    '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"/>`,
-    '_rels/.rels': related('r1', 'officeDocument', 'xl/workbook.xml'),
-    'xl/workbook.xml':
-      `<workbook xmlns="${main}" xmlns:r="${relations}">` +
-      '<sheets><sheet name="Customers" sheetId="1" r:id="r1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels': related('r1', 'worksheet', 'worksheets/sheet1.xml'),
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheet.join('')}</sheetData></worksheet>`,
-  });
+  return `<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
 type Field = readonly [value: number, bytes: 2 | 4];

@@ -92,7 +92,7 @@ async function isLost(
 
 function sourceOf(
   { objectStore }: ErasureDependencies,
-  { objectKey, mapping }: UploadRecord,
+  { objectKey, sheet, mapping }: UploadRecord,
   predictions: readonly ErasedPrediction[],
   { customerId, signal }: Work,
 ): SourceInput {
@@ -102,7 +102,7 @@ function sourceOf(
       .flatMap((of) => of?.columns.filter(({ field }) => field === 'customer_id') ?? [])
       .map(({ column }) => column),
   );
-  return { objectStore, objectKey, idColumns, customerId, signal };
+  return { objectStore, objectKey, sheet, idColumns, customerId, signal };
 }
 
 async function isIn({ database }: ErasureDependencies, source: SourceInput, upload: UploadRecord): Promise<boolean> {

@@ -10,6 +10,8 @@ const CHUNK_CHARACTERS = 64 * 1024;
 export interface SourceInput {
   readonly objectStore: ObjectStore;
   readonly objectKey: string;
+  /** Of a workbook; null for the one that looks like customers. */
+  readonly sheet: string | null;
   /** Names of the columns that hold the customer id, by any mapping of the file. */
   readonly idColumns: ReadonlySet<string>;
   readonly customerId: string;
@@ -66,8 +68,8 @@ export async function rewriteSource(
   return { ...stored, uniqueCells };
 }
 
-async function open({ objectStore, objectKey, signal }: SourceInput): Promise<Table> {
-  return openTable(await objectStore.get(objectKey, undefined, signal), { signal });
+async function open({ objectStore, objectKey, sheet, signal }: SourceInput): Promise<Table> {
+  return openTable(await objectStore.get(objectKey, undefined, signal), { sheet: sheet ?? undefined, signal });
 }
 
 function matcher({ header }: Table, { idColumns, customerId }: SourceInput): (row: readonly string[]) => boolean {

@@ -26,6 +26,8 @@ export function rowsPerBatch(columns: number): number {
 export interface ScoreFileInput extends ScoringSettings {
   readonly objectStore: ObjectStore;
   readonly objectKey: string;
+  /** Of a workbook; null for the one that looks like customers. */
+  readonly sheet: string | null;
   readonly output: OutputKeys;
   readonly signal: AbortSignal;
   /** 1 (default) does everything in this thread; each further thread explains and writes. */
@@ -53,9 +55,10 @@ export interface ScoredFile {
  * @throws InputError when the file, its mapping or its model cannot be used
  */
 export async function scoreFile(input: ScoreFileInput): Promise<ScoredFile> {
-  const { objectStore, objectKey, output, signal, threads = 1, ...settings } = input;
+  const { objectStore, objectKey, sheet, output, signal, threads = 1, ...settings } = input;
   const writers = Array.from({ length: threads - 1 }, startWritingThread);
-  const open = async (): Promise<Table> => openTable(await objectStore.get(objectKey, undefined, signal), { signal });
+  const open = async (): Promise<Table> =>
+    openTable(await objectStore.get(objectKey, undefined, signal), { sheet: sheet ?? undefined, signal });
   const spool = openSpool({ maxBytes: MAX_SPOOL_BYTES });
   try {
     const table = await open();

@@ -77,6 +77,7 @@ async function scoreAlone(
       ...settings,
       objectStore,
       objectKey: upload.objectKey,
+      sheet: upload.sheet,
       output: outputKeys(upload, run.id, run.attempt),
       signal,
       threads: upload.rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads,

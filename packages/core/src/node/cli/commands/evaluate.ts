@@ -40,13 +40,14 @@ With --json:
   customers with the highest scores
 `,
 
-  async run(args, io) {
+  async run(args, ofProcess) {
     const { file, values } = readArguments('evaluate', args, {
       ...OUTCOME_OPTIONS,
       ...HEIGHT_OPTIONS,
       model: { type: 'string' },
       trees: { type: 'string', default: 'best' },
     });
+    const io = { ...ofProcess, sheet: values.sheet };
     if (values.model === undefined || values.model === '' || values.model === 'auto')
       throw new UsageError(
         'evaluate needs one model.',

@@ -50,8 +50,9 @@ With --json:
    "as_of","as_of_source":"given"|"newest_date"|"now"}
 `,
 
-  async run(args, io) {
+  async run(args, ofProcess) {
     const { file, values } = readArguments('explain', args, { ...SCORING_OPTIONS, customer: { type: 'string' } });
+    const io = { ...ofProcess, sheet: values.sheet };
     const { customer } = values;
     if (customer === undefined || customer === '')
       throw new UsageError('explain needs a customer.', `Pass one: retainwise explain ${file} --customer ID.`, {

@@ -27,8 +27,9 @@ With --json:
                  "options":[{"id","label"}]}]}
 `,
 
-  async run(args, io) {
+  async run(args, ofProcess) {
     const { file, values } = readArguments('map', args, INPUT_OPTIONS);
+    const io = { ...ofProcess, sheet: values.sheet };
     const overrides = readOverrides(values.map);
     const answers = readAnswers(values.answer);
     const now = readNow(values.now, io.now);

@@ -65,7 +65,7 @@ With --json, the totals:
   unseen_category, left_out_category or wrong_type
 `,
 
-  async run(args, io) {
+  async run(args, ofProcess) {
     const { file, values } = readArguments('score', args, {
       ...SCORING_OPTIONS,
       output: { type: 'string', short: 'o' },
@@ -73,6 +73,7 @@ With --json, the totals:
       detail: { type: 'string' },
       threads: { type: 'string' },
     });
+    const io = { ...ofProcess, sheet: values.sheet };
     const { output, errors } = values;
     await refuseClashes({ file, output, errors, json: values.json });
     const detail = readDetail(values.detail);

@@ -63,8 +63,9 @@ With --json:
   metrics are measured on the rows set aside
 `,
 
-  async run(args, io) {
+  async run(args, ofProcess) {
     const { file, values } = readArguments('train', args, OPTIONS);
+    const io = { ...ofProcess, sheet: values.sheet };
     const { output, card: cardFile, split: how } = values;
     if (output === undefined || output === '')
       throw new UsageError(

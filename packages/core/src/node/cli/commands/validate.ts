@@ -42,8 +42,9 @@ With --json:
   rows are numbered from 1 after the header
 `,
 
-  async run(args, io) {
+  async run(args, ofProcess) {
     const { file, values } = readArguments('validate', args, { ...INPUT_OPTIONS, ...LEVEL_OPTION });
+    const io = { ...ofProcess, sheet: values.sheet };
     const level = readLevel(values.level);
     const overrides = readOverrides(values.map);
     const answers = readAnswers(values.answer);

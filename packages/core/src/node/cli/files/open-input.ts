@@ -20,13 +20,13 @@ export interface InputTable {
  */
 export async function withInput<T>(file: string, io: CliIo, use: (input: InputTable) => Promise<T>): Promise<T> {
   if (file === '-') {
-    const table = await openTable(io.stdin, { signal: io.signal });
+    const table = await openTable(io.stdin, { sheet: io.sheet, signal: io.signal });
     return use({ table, share: () => null });
   }
   const size = await sizeOf(file);
   const stream = createReadStream(file, { highWaterMark: CHUNK_BYTES });
   try {
-    const table = await openTable(stream, { signal: io.signal });
+    const table = await openTable(stream, { sheet: io.sheet, signal: io.signal });
     return await use({ table, share: () => (size === 0 ? null : stream.bytesRead / size) });
   } finally {
     stream.destroy();

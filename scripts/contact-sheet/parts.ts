@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+
+/** What is shown, and what somebody does until it looks as it is to be photographed. */
+export type Part = (page: Page) => Promise<void>;
+
+/** With a question, rows that cannot be scored, and values that no customer can have. */
+const FILE = [
+  'customer_id,company,login count,logins,mrr,contract,tenure,plan,Last seen\n',
+  ...Array.from({ length: 120 }, (_, i) =>
+    [
+      i === 11 ? '' : `c${1000 + i}`,
+      `Firm ${i}`,
+      i,
+      i + 1,
+      i === 7 ? -50 : 20 + 7 * i,
+      i % 3 === 0 ? 'annual' : 'monthly',
+      i === 31 ? 'soon' : 1 + (i % 40),
+      ['Basic', 'Pro', 'Enterprise'][i % 3],
+      `2026-0${1 + (i % 5)}-1${i % 9}\n`,
+    ].join(','),
+  ),
+].join('');
+
+const shows =
+  (selector: string): Part =>
+  (page) =>
+    page.locator(selector).first().waitFor();
+
+async function toColumns(page: Page): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+  await page.locator('.rw-columns').waitFor();
+}
+
+async function toCheck(page: Page): Promise<void> {
+  await toColumns(page);
+  await page.locator('.rw-actions .rw-primary').click();
+  await page.locator('.rw-findings').waitFor();
+}
+
+export const PARTS: Readonly<Record<string, Part>> = {
+  dashboard: shows('.rw-change-list'),
+  async details(page) {
+    await page
+      .getByRole('button', { name: /^Note, owner and reasons/ })
+      .first()
+      .click();
+    await page.locator('.rw-work-form').waitFor();
+  },
+  async tables(page) {
+    const asTable = page.getByRole('button', { name: /^Show as a table/ });
+    await asTable.nth(2).waitFor();
+    while ((await asTable.count()) > 0) await asTable.first().click();
+  },
+  async columns(page) {
+    await page.locator('.rw-column-menu summary').click();
+    const unchosen = page.locator('.rw-check input:not(:checked)');
+    while ((await unchosen.count()) > 0) await unchosen.first().check();
+  },
+  async print(page) {
+    await page.locator('.rw-change-list').waitFor();
+    await page.emulateMedia({ media: 'print' });
+  },
+  empty: shows('.rw-first'),
+  failed: shows('.rw-problem'),
+  expired: shows('.rw-problem'),
+  loading: shows('.rw-skeleton'),
+  risk: shows('.rw-line-chart'),
+  upload: shows('.rw-drop'),
+  'journey-columns': toColumns,
+  'journey-check': toCheck,
+  async 'journey-results'(page) {
+    await toCheck(page);
+    await page.locator('.rw-actions .rw-primary').click();
+    await page.locator('.rw-expand').first().click();
+  },
+};
