@@ -2,6 +2,7 @@
 const mayImport = {
   core: [],
   sdk: [],
+  testing: ['core'],
   'react-widget': ['sdk', 'core'],
   platform: ['core'],
   server: ['platform', 'core'],
@@ -10,17 +11,17 @@ const mayImport = {
 };
 
 /** What people install; the other packages are private. */
-const published = ['core', 'sdk', 'react-widget'];
+const published = ['core', 'testing', 'sdk', 'react-widget'];
 
 /** Where a package may be entered: its exports. */
 const ENTRANCES =
   'src/((index|fields|(browser|learning|models|node|startup|testing|training|dashboard|element|private)/index)\\.ts|' +
-  'styles/index\\.css)$';
+  '(msw|server|conformance)/index\\.ts|styles/index\\.css)$';
 
 /** Integration tests and benches compose what no package may. */
 const COMPOSES = '^packages/[^/]+/(test|bench)/';
 /** Unit tests and what they share; only other tests use them. */
-const TESTS = `${COMPOSES}|\\.test\\.tsx?$|/testing/`;
+const TESTS = `${COMPOSES}|\\.test\\.tsx?$|/src/testing/|/src/.*/testing/`;
 
 /** The rooms of the engine in the order of the data: a room imports only rooms before it. */
 const CORE_ROOMS = [
@@ -53,7 +54,8 @@ const packageTable = Object.entries(mayImport).map(([name, others]) => ({
   severity: 'error',
   from: { path: `^packages/${name}/`, pathNot: COMPOSES },
   to: {
-    path: `^packages/(?!(${[name, ...others].join('|')})/)|^examples/`,
+    // Who may use the fake API is a rule of its own.
+    path: `^packages/(?!(${[name, ...others, 'testing'].join('|')})/)|^examples/`,
     // The one process for one machine shows the example panel.
     ...(name === 'standalone' ? { pathNot: '^examples/admin-panel/server/(index|build/source-hash)\\.ts$' } : {}),
   },
@@ -247,12 +249,37 @@ module.exports = {
       to: { path: '^openapi/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'the-fake-api-is-for-tests',
+      comment: 'What is fake is in no production path',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: `^packages/testing/|${TESTS}` },
+      to: { path: '^packages/testing/' },
+    },
+    {
+      name: 'the-fake-api-runs-in-browsers',
+      comment: 'What needs Node is in its server and in the conformance suite',
+      severity: 'error',
+      from: { path: '^packages/testing/src/', pathNot: `^packages/testing/src/(server|conformance)/|${TESTS}` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-fake-api-takes-only-types-from-the-contract',
+      comment: 'The contract is not published: what is needed of it is generated',
+      severity: 'error',
+      from: { path: '^packages/testing/src/', pathNot: TESTS },
+      to: { path: '^openapi/', dependencyTypesNot: ['type-only'] },
+    },
+    onlyIn('msw-only-in-its-handlers', 'msw', '^packages/testing/src/msw/', 'It is an optional peer of the package'),
+    {
       name: 'no-unlisted-dependencies',
       comment:
         'A package lists what it loads; configuration of build tools, and types that they bring along, are exempt',
       severity: 'error',
       from: { pathNot: `${TESTS}|/(tsup|vite)\\.config\\.[a-z]+$` },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['triple-slash-type-reference'] },
+      to: {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['triple-slash-type-reference', 'npm-peer'],
+      },
     },
     {
       name: 'nothing-unresolved',

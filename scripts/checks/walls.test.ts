@@ -116,6 +116,31 @@ const FAULTS: readonly PlantedFault[] = [
     code: `import { openDatabase } from '@retainwise/platform';\nexport const planted = openDatabase;`,
   },
   {
+    rule: 'the-fake-api-is-for-tests',
+    file: 'packages/sdk/src/http/planted-fake.ts',
+    code: `import { createFakeApi } from '@retainwise/testing';\nexport const planted = createFakeApi;`,
+  },
+  {
+    rule: 'the-fake-api-runs-in-browsers',
+    file: 'packages/testing/src/answers/planted-node.ts',
+    code: `import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;`,
+  },
+  {
+    rule: 'the-fake-api-takes-only-types-from-the-contract',
+    file: 'packages/testing/src/contract/planted-contract.ts',
+    code: `import { ERROR_CATALOGUE } from '@retainwise/openapi/errors';\nexport const planted = ERROR_CATALOGUE;`,
+  },
+  {
+    rule: 'msw-only-in-its-handlers',
+    file: 'packages/testing/src/answers/planted-msw.ts',
+    code: `import { http } from 'msw';\nexport const planted = http;`,
+  },
+  {
+    rule: 'testing-imports-only-what-it-may',
+    file: 'packages/testing/src/server/planted-package.ts',
+    code: `import { RetainWise } from '@retainwise/sdk';\nexport const planted = RetainWise;`,
+  },
+  {
     rule: 'core-runs-in-browsers',
     file: 'packages/core/src/results/planted-node.ts',
     code: `import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;`,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 export const ROOT = join(import.meta.dirname, '../../..');
 
 /** The packages that users install, each after those that it depends on. */
-export const PUBLISHED = ['core', 'sdk', 'react-widget'] as const;
+export const PUBLISHED = ['core', 'testing', 'sdk', 'react-widget'] as const;
 export type PublishedPackage = (typeof PUBLISHED)[number];
 
 export interface Manifest {

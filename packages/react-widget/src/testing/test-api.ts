@@ -7,7 +7,9 @@ import type {
   Upload,
   ValidationReport,
 } from '@retainwise/sdk';
-import { http, HttpResponse, type HttpHandler } from 'msw';
+import { createFakeApi, problemResponse, type ProblemCode } from '@retainwise/testing';
+import { handlersOf } from '@retainwise/testing/msw';
+import type { HttpHandler } from 'msw';
 
 export const BASE = 'http://panel.test/api/retainwise';
 
@@ -214,67 +216,53 @@ export function eventText(type: 'progress' | 'completed', processed: number): st
   return `id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 }
 
-export function refusal(status: number, code: string, detail: string): Response {
-  return HttpResponse.json(
-    {
-      type: `/problems/${code}`,
-      title: 'Refused',
-      status,
-      detail,
-      code,
-      request_id: 'req_42',
-      errors: [{ location: 'file', message: detail, fix: 'Mend it and try again.' }],
-    },
-    { status, headers: { 'x-request-id': 'req_42' } },
-  );
+export function refusal(status: number, code: ProblemCode, detail: string): Response {
+  const errors = [{ location: 'file', message: detail, fix: 'Mend it and try again.' }];
+  return problemResponse(code, { status, detail, requestId: 'req_42', errors });
 }
 
-/** An API on which everything goes well. `seen` collects each request as `METHOD path`. */
+/**
+ * The fake API with a file of three customers, on which everything goes well. `seen` collects each request as
+ * `METHOD path`.
+ */
 export function goodApi(seen: string[] = []): HttpHandler[] {
+  const api = createFakeApi({ baseUrl: BASE, start: 'empty' });
   let looks = 0;
   const note = (request: Request): URL => {
     const url = new URL(request.url);
     seen.push(`${request.method} ${url.pathname.replace('/api/retainwise/v1', '')}${url.search}`);
     return url;
   };
-  return [
-    http.post(`${BASE}/v1/uploads`, ({ request }) => {
-      note(request);
-      return HttpResponse.json(upload, { status: 201 });
-    }),
-    http.get(`${BASE}/v1/uploads/upl_1/mapping`, () => HttpResponse.json(mapping)),
-    http.put(`${BASE}/v1/uploads/upl_1/mapping`, async ({ request }) => {
-      note(request);
-      seen.push(JSON.stringify(await request.json()));
-      return HttpResponse.json({ ...mapping, questions: [] });
-    }),
-    http.get(`${BASE}/v1/uploads/upl_1/validation`, () => HttpResponse.json(report)),
-    http.post(`${BASE}/v1/predictions`, ({ request }) => {
-      note(request);
-      return HttpResponse.json(prediction('queued'), { status: 202 });
-    }),
-    http.get(`${BASE}/v1/predictions/prd_1`, () => {
-      looks += 1;
-      return HttpResponse.json(looks === 1 ? prediction('running', 1) : prediction('completed', 3));
-    }),
-    http.get(`${BASE}/v1/predictions/prd_1/events`, ({ request }) => {
-      note(request);
-      return new HttpResponse(`retry: 3000\n\n${eventText('progress', 2)}${eventText('completed', 3)}`, {
-        headers: { 'content-type': 'text/event-stream' },
-      });
-    }),
-    http.get(`${BASE}/v1/predictions/prd_1/results`, ({ request }) => {
-      const { searchParams } = note(request);
-      const page: ResultPage =
-        searchParams.get('search') === 'nobody'
-          ? { data: [], next_cursor: null, total: 0, total_capped: false }
-          : searchParams.has('cursor')
-            ? { data: [resultRow('c2', 0.1)], next_cursor: null, total: 2, total_capped: false }
-            : { data: [resultRow('c1', 0.8, 'Acme')], next_cursor: 'two', total: 2, total_capped: false };
-      return HttpResponse.json(page);
-    }),
-    http.get(`${BASE}/v1/sample-data`, () =>
-      HttpResponse.text('customer_id,mrr\nc1,5\n', { headers: { 'content-type': 'text/csv' } }),
-    ),
-  ];
+  api.answer('createUpload', ({ request }) => {
+    note(request);
+    return upload;
+  });
+  api.answer('retrieveMapping', mapping);
+  api.answer('updateMapping', async ({ request }) => {
+    note(request);
+    seen.push(JSON.stringify(await request.json()));
+    return { ...mapping, questions: [] };
+  });
+  api.answer('retrieveValidation', report);
+  api.answer('createPrediction', ({ request }) => {
+    note(request);
+    return Response.json(prediction('queued'), { status: 202 });
+  });
+  api.answer('retrievePrediction', () => {
+    looks += 1;
+    return looks === 1 ? prediction('running', 1) : prediction('completed', 3);
+  });
+  api.answer('streamPredictionEvents', ({ request }) => {
+    note(request);
+    return `retry: 3000\n\n${eventText('progress', 2)}${eventText('completed', 3)}`;
+  });
+  api.answer('listResults', ({ request }): ResultPage => {
+    const { searchParams } = note(request);
+    if (searchParams.get('search') === 'nobody') return { data: [], next_cursor: null, total: 0, total_capped: false };
+    return searchParams.has('cursor')
+      ? { data: [resultRow('c2', 0.1)], next_cursor: null, total: 2, total_capped: false }
+      : { data: [resultRow('c1', 0.8, 'Acme')], next_cursor: 'two', total: 2, total_capped: false };
+  });
+  api.answer('retrieveSampleData', 'customer_id,mrr\nc1,5\n');
+  return handlersOf(api, BASE);
 }

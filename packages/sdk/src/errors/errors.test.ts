@@ -43,7 +43,7 @@ describe('refusals', () => {
     expect(error).toMatchObject({
       status,
       code: 'ERR-2001',
-      title: 'A title',
+      title: 'The request does not match the contract',
       detail: 'What happened.',
       requestId: 'req_1',
       errors: [{ location: 'body' }],
@@ -52,7 +52,7 @@ describe('refusals', () => {
 
   it('say what happened, what to do, and which request it was', async () => {
     expect(String(await refused(() => problem(422, 'ERR-3004')))).toBe(
-      'InvalidRequestError: ERR-3004 A title: What happened. Do it right. (request req_1)',
+      'InvalidRequestError: ERR-3004 No customer id column: What happened. Do it right. (request req_1)',
     );
   });
 

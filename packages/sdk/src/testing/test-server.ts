@@ -1,3 +1,4 @@
+import { problemResponse, type ProblemCode } from '@retainwise/testing';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
@@ -26,20 +27,16 @@ export function testClient(options: RetainWiseOptions = {}): RetainWise {
   return new RetainWise({ apiKey: KEY, baseUrl: BASE, ...options });
 }
 
-export function problem(status: number, code: string, headers: Record<string, string> = {}): Response {
-  const body = {
-    type: `/problems/${code}`,
-    title: 'A title',
+/** A problem as the API answers it, under whatever status. */
+export function problem(status: number, code: ProblemCode, headers: Record<string, string> = {}): Response {
+  const response = problemResponse(code, {
     status,
     detail: 'What happened.',
-    code,
-    request_id: 'req_1',
+    requestId: 'req_1',
     errors: [{ location: 'body', message: 'is wrong', fix: 'Do it right.' }],
-  };
-  return HttpResponse.json(body, {
-    status,
-    headers: { 'content-type': 'application/problem+json', 'x-request-id': 'req_1', ...headers },
   });
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
 }
 
 /** A stream of events that a test writes to and ends, or cuts. */

@@ -1,0 +1,19 @@
+import { FakeProblem } from '../contract/problem.ts';
+
+/**
+ * The JSON of a request. The fake does not check it against the contract, which the API does.
+ *
+ * @throws FakeProblem ERR-2001
+ */
+export async function jsonBody<T>(request: Request): Promise<T> {
+  try {
+    // as: whoever asks knows what the operation takes
+    return (await request.json()) as T;
+  } catch {
+    throw new FakeProblem('ERR-2001', { detail: 'The body is not JSON.' });
+  }
+}
+
+export function json(body: unknown, status = 200): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+}
