@@ -21,7 +21,11 @@ export const WORKLIST: AnswerTable = {
       sort === 'probability' ? churn_probability : (revenue_at_risk ?? -1);
     const all = (latest?.scored.rows ?? [])
       .filter((row) => !row.already_churned)
-      .map((result) => ({ result, entry: entryOf(state, reference, result.customer_id) }))
+      .map((result) => ({
+        result,
+        currency: latest?.scored.summary.currency ?? null,
+        entry: entryOf(state, reference, result.customer_id),
+      }))
       .filter(({ entry }) => isListed(entry, wanted, now()) && (owner === null || entry.owner === owner))
       .toSorted((a, b) => worth(b.result) - worth(a.result));
     const page = pageOf(all, windowOf(query, 'capacity', DEFAULT_CAPACITY));
@@ -69,6 +73,7 @@ export const WORKLIST: AnswerTable = {
                 as_of: scored.settings.as_of,
                 horizon_days: scored.settings.horizon_days,
                 completed_at: prediction.completed_at ?? prediction.created_at,
+                currency: scored.summary.currency,
                 result,
               },
             ];

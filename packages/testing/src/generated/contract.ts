@@ -1012,6 +1012,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
       },
       "data": [
         {
+          "currency": "USD",
           "entry": {
             "customer_id": "user_0009",
             "status": "in_progress",
@@ -1193,6 +1194,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
           "as_of": "2026-05-01T09:29:58.000Z",
           "horizon_days": 90,
           "completed_at": "2026-05-01T09:30:12.000Z",
+          "currency": "USD",
           "result": {
             "row_number": 9,
             "customer_id": "user_0009",
@@ -2355,6 +2357,12 @@ export const PROBLEMS = {
     "title": "The file is mostly damage",
     "cause": "Millions of lines are empty, or half of very many lines open a quote that nothing closes.",
     "fix": "Look for an unclosed quote and for empty lines below the table, and export the file again."
+  },
+  "ERR-3010": {
+    "status": 422,
+    "title": "No such sheet",
+    "cause": "The workbook has no sheet with the name that was given.",
+    "fix": "Name one of its sheets, or none for the one that looks like customers."
   },
   "ERR-4001": {
     "status": 422,
