@@ -26,6 +26,8 @@ const ladder = {
     `${rung} beats the rules: log loss is lower by ${nats(gain)}, surely by more than ${nats(low)}.`,
   'ladder.unsettled': ({ rung, gain, more }: Gain & { rung: string; more: number }) =>
     `${rung} is better by ${nats(gain)} so far, which may be chance. About ${events(more)} more would settle it.`,
+  'ladder.too_little': ({ rung, gain, needed }: Gain & { rung: string; needed: number }) =>
+    `${rung} is better for certain, by ${nats(gain)}: too little to matter, ${nats(needed)} is needed.`,
   'ladder.not_better': ({ rung, gain }: Gain & { rung: string }) =>
     `${rung} is no better than the rules: log loss differs by ${nats(Math.abs(gain))}. The rules stay.`,
   'ladder.still_learning': ({ gain }: Gain) =>

@@ -31,3 +31,4 @@ export { rowLevelSecurity } from './0028-row-level-security.ts';
 export { exports } from './0029-exports.ts';
 export { dashboard } from './0030-dashboard.ts';
 export { worklist } from './0031-worklist.ts';
+export { learning } from './0033-learning.ts';
