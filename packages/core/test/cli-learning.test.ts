@@ -67,6 +67,27 @@ describe('retainwise learn', () => {
     expect(a).toBe(b?.replaceAll('mdl_b', 'mdl_a'));
   });
 
+  it('learns from a list of customers and a later file of who left', async () => {
+    const rows = (await readFile(path('customers.csv'), 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    const [header = [], ...customers] = rows;
+    await writeFile(path('list.csv'), [header, ...customers].map((cells) => cells.slice(0, -1).join(',')).join('\n'));
+    const left = customers.filter((cells) => cells.at(-1) === 'Yes').map(([id]) => `${id ?? ''},2026-02-11`);
+    await writeFile(path('gone.csv'), ['customer_id,churn_date', ...left].join('\n'));
+    const args = ['learn', path('list.csv'), '--left', path('gone.csv'), '--as-of', '2026-01-01', '--no-trees'];
+    const learnt = await runCli([...args, '--observed-through', '2026-05-01', '-o', path('own.json'), '--json']);
+    expect(learnt.stderr).toBe('');
+    const card = JSON.parse(learnt.stdout) as LearntJson & { label_kind: string; data: { churned: number } };
+    expect(card).toMatchObject({ rung: 'ridge', label_kind: 'forward', data: { churned: left.length } });
+    const early = await runCli([...args, '--observed-through', '2026-03-01', '-o', path('own.json'), '--json']);
+    expect(early.code).toBe(1);
+    expect((JSON.parse(early.stdout) as ErrorJson).error.code).toBe('ERR-4201');
+    const both = await runCli([...args, '--label', 'Region', '-o', path('own.json'), '--json']);
+    expect(both.code).toBe(2);
+  });
+
   it('says in words what it did', async () => {
     const args = ['learn', path('customers.csv'), '--label', 'Left', '--no-trees', '-o', path('own.json')];
     const { stdout } = await runCli(args);

@@ -63,6 +63,16 @@ export type {
 } from './database/changes/types.ts';
 export type { CompletedPrediction } from './database/dashboard/types.ts';
 export type {
+  LearningRepository,
+  LedgerEntries,
+  LedgerRow,
+  NewIntervention,
+  NewOutcome,
+  RecordedOutcome,
+  SaidOfCustomer,
+  StoredOutcome,
+} from './database/learning/types.ts';
+export type {
   WorklistChange,
   WorklistCounts,
   WorklistCustomer,

@@ -11,6 +11,7 @@ import { createErasureRepository } from './erasures/repository.ts';
 import { createEventRepository } from './events/repository.ts';
 import { createExportRepository } from './exports/repository.ts';
 import { installationSecret } from './installation/secret.ts';
+import { createLearningRepository } from './learning/repository.ts';
 import { createPeopleRepository } from './people/repository.ts';
 import { createPredictionPartRepository } from './prediction-parts/repository.ts';
 import { createRunRepository } from './predictions/runs.ts';
@@ -58,6 +59,7 @@ export function createRepositories(sequelize: Sequelize) {
     results: createResultRepository(sequelize, cursors, countedRuns),
     changes: createChangeRepository(sequelize, cursors, countedRuns),
     dashboard: createDashboardRepository(sequelize),
+    learning: createLearningRepository(sequelize),
     worklist: createWorklistRepository(sequelize, cursors, countedRuns),
     events: createEventRepository(sequelize),
     erasures: createErasureRepository(sequelize, { uploads: uploadRepository, changes }),

@@ -5,7 +5,7 @@ import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import type { TrainTrees } from '../../training/train-trees.ts';
 import type { LabelKind } from '../labels/label-kind.ts';
 import { evidenceOf, holdOut, meanMargins, type HeldOutPair } from '../promotion/beats-the-rules.ts';
-import { judge, type Evidence, type Judgement } from '../promotion/judge.ts';
+import { judge, MIN_GAIN, type Evidence, type Judgement } from '../promotion/judge.ts';
 import { fitRecalibrated, fitRidge } from './fit-linear.ts';
 import type { Stack } from './fit-stack.ts';
 import { JUDGING } from './held-out.ts';
@@ -138,8 +138,10 @@ function rungPhrase(rung: 'ridge' | 'stack', judgement: Judgement): Phrase {
   if (wins(judgement)) return phrase('ladder.better', { rung: name, gain, low });
   if (gain > 0 && leaversToSettle !== null && leaversToSettle > 0)
     return phrase('ladder.unsettled', { rung: name, gain, more: leaversToSettle });
-  return decision === 'wait' || gain > 0
-    ? (judgement.reasons[0] ?? phrase('ladder.not_better', { rung: name, gain }))
+  if (low > 0 && gain < MIN_GAIN) return phrase('ladder.too_little', { rung: name, gain, needed: MIN_GAIN });
+  const [reason] = judgement.reasons;
+  return reason !== undefined && (decision === 'wait' || gain > 0)
+    ? reason
     : phrase('ladder.not_better', { rung: name, gain });
 }
 

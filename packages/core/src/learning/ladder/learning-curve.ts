@@ -17,6 +17,8 @@ const PLAN = { folds: 5, repeats: 2 } as const;
 const ALPHA = 0.1;
 /** A gain from twice the outcomes below this is none that anybody would notice. */
 const NOTICEABLE = 0.002;
+/** A gain below this is not worth a sentence, however certain it is. */
+const WORTH_SAYING = 0.001;
 
 /**
  * Learns from half of the outcomes and from all of them, and judges both on the same customers, whom neither has seen.
@@ -41,7 +43,7 @@ export function learningCurve(data: LadderData, prior: LadderPrior, seed: number
     half: meanOf(half),
     all: meanOf(all),
     verdict:
-      lowerBound(gain, ALPHA) > 0
+      lowerBound(gain, ALPHA) > 0 && gain.mean >= WORTH_SAYING
         ? 'still_learning'
         : upperBound(gain, ALPHA) < NOTICEABLE
           ? 'learnt_out'

@@ -18,7 +18,7 @@ const ROLLBACK_ALPHA = 0.05;
 export const MIN_CUSTOMERS = 200;
 export const MIN_LEAVERS = 40;
 /** Nats that a promotion gains at least: less is not worth a change that people notice. */
-const MIN_GAIN = 0.002;
+export const MIN_GAIN = 0.002;
 const MIN_SLOPE = 0.7;
 const MAX_SLOPE = 1.4;
 /** The outcomes must have grown so much before the same challenger is looked at again. */

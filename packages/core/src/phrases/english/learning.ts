@@ -2,7 +2,9 @@ import { groupDigits } from '../../numerics/group-digits.ts';
 import { listed } from './listed.ts';
 import { reportCard } from './report-card.ts';
 
-const nats = (value: number): string => value.toFixed(3).replace('-', '−');
+/** Three decimals; what would be none of them is not written as 0. */
+const nats = (value: number): string =>
+  Math.abs(value) < 0.0005 ? 'less than 0.001' : value.toFixed(3).replace('-', '−');
 const events = (count: number): string => `${groupDigits(count)} ${count === 1 ? 'outcome' : 'outcomes'}`;
 
 const quotedList = (columns: readonly string[]): string => listed(columns.map((column) => `"${column}"`));
@@ -24,8 +26,10 @@ const ladder = {
     `${rung} beats the rules: log loss is lower by ${nats(gain)}, surely by more than ${nats(low)}.`,
   'ladder.unsettled': ({ rung, gain, more }: Gain & { rung: string; more: number }) =>
     `${rung} is better by ${nats(gain)} so far, which may be chance. About ${events(more)} more would settle it.`,
+  'ladder.too_little': ({ rung, gain, needed }: Gain & { rung: string; needed: number }) =>
+    `${rung} is better for certain, by ${nats(gain)}: too little to matter, ${nats(needed)} is needed.`,
   'ladder.not_better': ({ rung, gain }: Gain & { rung: string }) =>
-    `${rung} is no better than the rules: log loss differs by ${nats(gain)}. The rules stay.`,
+    `${rung} is no better than the rules: log loss differs by ${nats(Math.abs(gain))}. The rules stay.`,
   'ladder.still_learning': ({ gain }: Gain) =>
     `The model is still learning: from half of the outcomes to all of them, log loss fell by ${nats(gain)}. More ` +
     'outcomes will make it better.',

@@ -7,6 +7,7 @@ import type { AccountChangeNotifier } from '../shared/account-changes.ts';
 import { cleanText, toJson } from '../shared/clean-text.ts';
 import { newId } from '../shared/new-id.ts';
 import { ofScope } from '../shared/scope.ts';
+import { ERASE as ERASE_LEARNT } from '../learning/statements.ts';
 import { ERASE as ERASE_ENTRY } from '../worklist/statements.ts';
 import type { UploadRef, UploadRepository } from '../uploads/types.ts';
 import { createErasedResults } from './erased-results.ts';
@@ -185,7 +186,9 @@ export function createErasureRepository(
         const lost = await select(sql.ERASE_LOST_RESULTS, bind, transaction);
         const entries = await select(ERASE_ENTRY, bind, transaction);
         await select(ERASE_CHANGES, bind, transaction);
-        const gone = outcomes.length + lost.length + entries.length;
+        let learnt = 0;
+        for (const text of ERASE_LEARNT) learnt += (await select(text, bind, transaction)).length;
+        const gone = outcomes.length + lost.length + entries.length + learnt;
         if (gone > 0) await count({ id, accountId }, { resultsErased: gone }, transaction);
         return gone;
       }),

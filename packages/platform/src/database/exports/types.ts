@@ -40,6 +40,8 @@ export type ExportPart =
   | 'people'
   | 'webhooks'
   | 'outcomes'
+  | 'ledger'
+  | 'interventions'
   | 'worklist'
   | 'audit-events';
 

@@ -32,3 +32,4 @@ export { exports } from './0029-exports.ts';
 export { dashboard } from './0030-dashboard.ts';
 export { worklist } from './0031-worklist.ts';
 export { uploadSheet } from './0032-upload-sheet.ts';
+export { learning } from './0033-learning.ts';

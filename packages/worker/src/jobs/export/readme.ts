@@ -7,6 +7,8 @@ const LISTS = `
   saved-mappings.jsonl   decisions about columns that count for later files with the same headers
   webhooks.jsonl         webhook endpoints, without their secrets
   outcomes.jsonl         what is recorded of who left and who stayed
+  ledger.jsonl           what was known of customers and what models said of them
+  interventions.jsonl    who was contacted, and who was held out
   worklist.jsonl         what was noted about customers
   audit-events.jsonl     who did what`;
 

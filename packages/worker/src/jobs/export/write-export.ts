@@ -27,6 +27,8 @@ const LISTS: readonly ExportPart[] = [
   'saved-mappings',
   'webhooks',
   'outcomes',
+  'ledger',
+  'interventions',
   'worklist',
   'audit-events',
 ];

@@ -2,18 +2,25 @@ import { basename, extname } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import { formatNumber } from '../../../features/format-value.ts';
 import { learn, type LearnResult } from '../../../learning/learn.ts';
+import { GRACE_DAYS } from '../../../learning/labels/label-window.ts';
 import type { LabelKind } from '../../../learning/labels/label-kind.ts';
 import { writeLadderBundle } from '../../../models/ladder-model/ladder-json.ts';
 import { openTreeTrainer } from '../../training/train-trees-in-thread.ts';
-import { INPUT_OPTIONS_HELP, readArguments, readNow } from '../arguments.ts';
+import { INPUT_OPTIONS_HELP, readAnswers, readArguments, readNow, readOverrides } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { isSameFile, openAtomicFile } from '../files/atomic-file.ts';
+import { withInput } from '../files/open-input.ts';
+import { labelByLeavers } from '../learning/label-by-leavers.ts';
+import { LEAVER_OPTIONS, readLeaverOptions } from '../learning/leaver-options.ts';
+import { ofHeader, readLeavers } from '../learning/read-scores.ts';
+import type { HorizonDays } from '../../../models/heights/horizon.ts';
 import { HEIGHT_OPTIONS, readHeight } from '../height-options.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
 import { styleFor } from '../terminal/style.ts';
 import { formatTable } from '../terminal/table.ts';
 import { printable } from '../terminal/text-width.ts';
+import { readTrainingTable, type TrainingTable } from '../../../training/training-table.ts';
 import { LABEL_HELP, OUTCOME_OPTIONS, readNumber, readOutcomeFile } from '../training-options.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -21,7 +28,8 @@ const OPTIONS = {
   ...OUTCOME_OPTIONS,
   ...HEIGHT_OPTIONS,
   output: { type: 'string', short: 'o' },
-  'label-kind': { type: 'string', default: 'status' },
+  ...LEAVER_OPTIONS,
+  'label-kind': { type: 'string' },
   'no-trees': { type: 'boolean', default: false },
   without: { type: 'string', multiple: true, default: [] },
   keep: { type: 'string', multiple: true, default: [] },
@@ -34,6 +42,7 @@ export const learnCommand: Command = {
   name: 'learn',
   summary: 'Learn from outcomes on top of the published rules, also from a few dozen customers',
   help: `retainwise learn FILE --label COLUMN -o MODEL.json [options]
+retainwise learn FILE --left LEFT.csv --as-of DATE --observed-through DATE -o MODEL.json [options]
 
 Learns from the customers of FILE whose outcome is known, as far as the outcomes carry: the height and slope of the
 published rules from the first outcome on; your own columns on top of the rules from 10 customers who left; trees
@@ -43,9 +52,12 @@ Exits with 1 when the data is not fit to learn from, or the label leaves a quest
 
 ${LABEL_HELP}
   -o, --output MODEL.json  file for the model, with its card inside (required)
-      --label-kind KIND    where the outcomes come from: status (default), one file that says who has left; forward, the
-                           columns were known before the outcomes; reconstructed, worked out from dates afterwards.
-                           Only a model from forward outcomes may be called a forecast
+      --left LEFT.csv      instead of a label: who left and when, customer id and date. FILE is then the list of
+                           customers as of the day of --as-of, and who had left by the day of --observed-through is in
+                           LEFT.csv; --grace-days (default ${GRACE_DAYS}) must have passed beyond the horizon
+      --label-kind KIND    where the outcomes come from: status (default with --label), one file that says who has left;
+                           forward (default with --left), the columns were known before the outcomes; reconstructed,
+                           worked out from dates afterwards. Only what is learnt from forward outcomes is a forecast
       --churn-rate RATE    share of your customers who leave within the horizon, such as 0.05 or 5%; the less is known
                            from outcomes, the more it counts (default: 20% within 90 days is assumed)
       --horizon-days DAYS  days within which the outcomes were seen: 30, 60, 90 (default), 180 or 365
@@ -78,10 +90,13 @@ With --json:
       throw new UsageError(`"${output}" is the input file and would be overwritten.`, 'Choose another output file.', {
         location: output,
       });
-    const labelKind = readKind(values['label-kind']);
+    const hasLeavers = values.left !== undefined;
+    const labelKind = readKind(values['label-kind'] ?? (hasLeavers ? 'forward' : 'status'));
     const seed = readNumber('seed', values.seed, { min: 0, max: 2 ** 31 - 1, whole: true });
     const { churnRate, horizonDays } = readHeight(values);
-    const table = await readOutcomeFile('learn', file, values, io);
+    const table = hasLeavers
+      ? await readWithLeavers(file, values, horizonDays, io)
+      : await readOutcomeFile('learn', file, values, io);
     const id = `mdl_${basename(output, extname(output)).replace(/[^A-Za-z0-9]+/g, '') || 'own'}`;
     const version = `${id}-${readNow(values.now, io.now).toISOString().slice(0, 10).replaceAll('-', '')}`;
     const trainer = values['no-trees'] ? null : openTreeTrainer();
@@ -114,6 +129,29 @@ With --json:
   },
 };
 
+type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
+
+/** A list of customers as of a day, and who of them left after it, as a table with outcomes. */
+async function readWithLeavers(
+  file: string,
+  values: Values,
+  horizonDays: HorizonDays,
+  io: CliIo,
+): Promise<TrainingTable> {
+  if (values.label !== undefined)
+    throw new UsageError('Who left is in the file of --left, so there is no label.', 'Leave --label out.', {
+      location: '--label',
+    });
+  const { left, ...when } = readLeaverOptions('learn', file, values, io);
+  const options = { overrides: readOverrides(values.map), answers: readAnswers(values.answer) };
+  const { outcomes } = await readLeavers(left, { ...options, now: readNow(values.now, io.now) }, io);
+  return withInput(file, io, ({ table }) => {
+    const known = { ...options, overrides: ofHeader(options.overrides, table.header) };
+    const labelled = labelByLeavers(table, known, { outcomes, horizonDays, ...when });
+    return readTrainingTable(labelled.table, { label: labelled.label, labelMeans: 'left', now: when.asOf, ...known });
+  });
+}
+
 /** @throws UsageError for any other kind */
 export function readKind(value: string): LabelKind {
   const kind = KINDS.find((known) => known === value);
@@ -141,7 +179,7 @@ const RUNGS = {
 } as const;
 
 const signed = (value: number | null): string =>
-  value === null ? '' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(4)}`;
+  value === null ? '' : `${value <= -0.00005 ? '−' : value >= 0.00005 ? '+' : ''}${Math.abs(value).toFixed(4)}`;
 
 function learntText({ card }: LearnResult, output: string, { stdout, env }: CliIo): string {
   const style = styleFor(stdout, env);

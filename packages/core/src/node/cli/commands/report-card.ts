@@ -9,20 +9,18 @@ import { INPUT_OPTIONS, INPUT_OPTIONS_HELP, readAnswers, readArguments, readNow,
 import type { Command } from '../command.ts';
 import { HEIGHT_OPTIONS, readHeight } from '../height-options.ts';
 import type { CliIo } from '../io.ts';
+import { LEAVER_OPTIONS, readLeaverOptions } from '../learning/leaver-options.ts';
 import { readLeavers, readScores } from '../learning/read-scores.ts';
 import { readKind } from './learn.ts';
 import { printJson } from '../print-json.ts';
 import { styleFor } from '../terminal/style.ts';
 import { formatTable } from '../terminal/table.ts';
-import { readNumber } from '../training-options.ts';
 import { UsageError } from '../usage-error.ts';
 
 const OPTIONS = {
   ...INPUT_OPTIONS,
   'horizon-days': HEIGHT_OPTIONS['horizon-days'],
-  left: { type: 'string' },
-  'observed-through': { type: 'string' },
-  'grace-days': { type: 'string', default: String(GRACE_DAYS) },
+  ...LEAVER_OPTIONS,
   'label-kind': { type: 'string', default: 'forward' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
@@ -40,7 +38,7 @@ it says, each figure with its 95 % interval. Nothing is said of scores whose tim
       --as-of DATE             the day as of which the customers were scored (required)
       --observed-through DATE  who had left by this day is in LEFT.csv (required)
       --horizon-days DAYS      days within which the scores expect a customer to leave: 30, 60, 90 (default), 180 or 365
-      --grace-days DAYS        days that must have passed beyond that, because outcomes are told late (default ${GRACE_DAYS})
+      --grace-days DAYS        days that must have passed beyond that, as outcomes are told late (default ${GRACE_DAYS})
       --label-kind KIND        forward (default): the scores were there before the outcomes; reconstructed: they were
                                made afterwards, as of an earlier day
 ${INPUT_OPTIONS_HELP.split('\n')
@@ -67,18 +65,11 @@ With --json:
         'Use forward or reconstructed. To compare scores with a status: retainwise evaluate.',
         { location: '--label-kind' },
       );
-    const left = required(values.left, '--left', file);
-    const asOf = readNow(required(values['as-of'], '--as-of', file), io.now, '--as-of');
-    const through = readNow(
-      required(values['observed-through'], '--observed-through', file),
-      io.now,
-      '--observed-through',
-    );
-    const graceDays = readNumber('grace-days', values['grace-days'], { min: 0, max: 365, whole: true });
+    const { left, asOf, observedThrough, graceDays } = readLeaverOptions('report-card', file, values, io);
     const options = { overrides: readOverrides(values.map), answers: readAnswers(values.answer), now: asOf };
     const scores = await readScores(file, options, io);
     const leavers = await readLeavers(left, { ...options, now: readNow(values.now, io.now) }, io);
-    const { card, json } = judge({ scores, leavers, asOf, through, horizonDays, graceDays, labelKind });
+    const { card, json } = judge({ scores, leavers, asOf, observedThrough, horizonDays, graceDays, labelKind });
     const leftOut = scores.leftOut + leavers.leftOut;
     if (values.json) await printJson(io.stdout, { ...json, left_out: leftOut });
     else await io.stdout.write(cardText(card, json, leftOut, io));
@@ -86,32 +77,23 @@ With --json:
   },
 };
 
-function required(value: string | undefined, option: string, file: string): string {
-  if (value !== undefined && value !== '') return value;
-  throw new UsageError(
-    `report-card needs ${option}.`,
-    `Pass it: retainwise report-card ${file} --left LEFT.csv --as-of DATE --observed-through DATE.`,
-    { location: option },
-  );
-}
-
 interface JudgeInput {
   readonly scores: Awaited<ReturnType<typeof readScores>>;
   readonly leavers: Awaited<ReturnType<typeof readLeavers>>;
   readonly asOf: Date;
-  readonly through: Date;
+  readonly observedThrough: Date;
   readonly horizonDays: ReturnType<typeof readHeight>['horizonDays'];
   readonly graceDays: number;
   readonly labelKind: ReturnType<typeof readKind>;
 }
 
 function judge(input: JudgeInput): { readonly card: ReportCard; readonly json: ReportCardJson } {
-  const { scores, leavers, asOf, through, horizonDays, graceDays, labelKind } = input;
+  const { scores, leavers, asOf, observedThrough, horizonDays, graceDays, labelKind } = input;
   const { customerIds, probabilities, annualRevenue } = scores;
   const labelled = labelRows(
     customerIds.map((customerId) => ({ customerId, asOf: asOf.getTime(), horizonDays })),
     leavers.outcomes,
-    { through: through.getTime(), graceDays },
+    { through: observedThrough.getTime(), graceDays },
   );
   const pick = (values: Float64Array): Float64Array => Float64Array.from(labelled.rows, (row) => values[row] ?? NaN);
   const card = reportCard({

@@ -129,16 +129,19 @@ interface ReadBatch {
 
 async function* fieldBatches(table: Table, { overrides, answers, now }: ReadOptions): AsyncGenerator<ReadBatch> {
   const { header, sample, format } = table;
-  // What results add to a file is no column of customers.
-  const known = Object.fromEntries(
-    Object.entries(overrides).filter(([, column]) => column === null || header.includes(column ?? '')),
-  );
-  const mapping = mapColumns({ header, sample, format, overrides: known, answers, asOf: now });
+  const mapping = mapColumns({ header, sample, format, overrides: ofHeader(overrides, header), answers, asOf: now });
   requireCustomerId(mapping);
   const reader = createFieldReader({ header, sample, mapping, options: { now } });
   for await (const batch of table.batches()) {
     yield { batch: reader.read(batch), isRow: (row) => !batch.defects.has(row) && !isEmpty(batch.rows[row] ?? []) };
   }
+}
+
+/** Decisions about columns that a file has: those of one command may be about either of its files. */
+export function ofHeader(overrides: MappingOverrides, header: readonly string[]): MappingOverrides {
+  return Object.fromEntries(
+    Object.entries(overrides).filter(([, column]) => column === null || header.includes(column ?? '')),
+  );
 }
 
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => isMissing(cell));

@@ -1,0 +1,201 @@
+import { labelRows } from '@retainwise/core/learning';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LedgerEntries, NewOutcome } from '../src/database/learning/types.ts';
+import type { Owner } from '../src/database/shared/scope.ts';
+import { createTestAccount, createTestDatabase, runSql, type TestDatabase } from '../src/testing/index.ts';
+
+let test: TestDatabase;
+let owner: Owner;
+let other: Owner;
+beforeAll(async () => {
+  test = await createTestDatabase();
+});
+afterAll(() => test.drop());
+
+async function newOwner(reference = ''): Promise<Owner> {
+  return { accountId: (await createTestAccount(test.database)).account.id, reference };
+}
+
+const asOf = new Date('2026-01-01T00:00:00Z');
+const entries = (modelVersion: string, ids: readonly string[], more: Partial<LedgerEntries> = {}): LedgerEntries => ({
+  asOf,
+  uploadId: null,
+  modelVersion,
+  arm: 'champion',
+  horizonDays: 30,
+  rows: ids.map((customerId, i) => ({
+    customerId,
+    features: { tenure_months: i, contract_type: 'annual' },
+    margin: -1,
+    probability: 0.25,
+    contributions: Uint8Array.of(1, 2, i),
+  })),
+  ...more,
+});
+const left = (customerId: string, day: string, more: Partial<NewOutcome> = {}): NewOutcome => ({
+  customerId,
+  event: 'ended',
+  from: new Date(day),
+  to: new Date(day),
+  source: 'api',
+  state: 'recorded',
+  reason: null,
+  externalId: null,
+  supersedes: null,
+  ...more,
+});
+
+describe('the ledger', () => {
+  it('keeps what was known and what was said, once, by each model that scored', async () => {
+    owner = await newOwner();
+    const { learning } = test.database;
+    expect(await learning.write(owner, entries('rules-2', ['a', 'b']))).toBe(2);
+    expect(await learning.write(owner, entries('rules-2', ['a', 'b', 'c']))).toBe(1);
+    expect(await learning.write(owner, entries('own-1', ['a'], { arm: 'shadow' }))).toBe(1);
+    expect(await learning.said(owner, { customerId: 'a' })).toEqual([
+      expect.objectContaining({ modelVersion: 'rules-2', arm: 'champion', probability: 0.25, asOf }),
+      expect.objectContaining({ modelVersion: 'own-1', arm: 'shadow' }),
+    ]);
+    const said = await learning.said(owner, { modelVersion: 'rules-2' });
+    expect(said.map(({ customerId }) => customerId)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('refuses to change what was said, whoever asks', async () => {
+    owner = await newOwner();
+    await test.database.learning.write(owner, entries('rules-2', ['a']));
+    for (const change of [`ledger SET probability = 0.9`, `snapshots SET features = '{}'`])
+      await expect(runSql(test.url, `UPDATE ${change} WHERE account_id = '${owner.accountId}'`)).rejects.toThrow(
+        'never changed',
+      );
+  });
+
+  it('keeps accounts and end customers apart', async () => {
+    owner = await newOwner('a');
+    other = { ...owner, reference: 'b' };
+    const { learning } = test.database;
+    await learning.write(owner, entries('rules-2', ['x']));
+    await learning.recordOutcomes(owner, [left('x', '2026-01-05')]);
+    await learning.recordInterventions(owner, [
+      { customerId: 'x', kind: 'call', at: asOf, experimentId: null, assigned: 'none' },
+    ]);
+    await learning.observe(owner, 'api', asOf);
+    for (const stranger of [other, await newOwner('a')]) {
+      expect(await learning.said(stranger, { customerId: 'x' })).toEqual([]);
+      expect(await learning.outcomes(stranger)).toEqual([]);
+      expect(await learning.interventions(stranger)).toEqual([]);
+      expect(await learning.observedThrough(stranger)).toBeNull();
+      const [mine] = await learning.outcomes(owner);
+      const correction = left('x', '2026-01-06', { supersedes: mine?.id ?? '' });
+      await expect(learning.recordOutcomes(stranger, [correction])).rejects.toThrow('does not have');
+    }
+  });
+});
+
+describe('outcomes', () => {
+  it('are recorded once, by the id that the caller gives or by what they say', async () => {
+    owner = await newOwner();
+    const { learning } = test.database;
+    const own = left('a', '2026-01-05', { externalId: 'evt_1' });
+    const [first] = await learning.recordOutcomes(owner, [own]);
+    expect(first?.state).toBe('recorded');
+    const again = await learning.recordOutcomes(owner, [own, left('b', '2026-01-06'), left('b', '2026-01-06')]);
+    expect(again.map(({ state }) => state)).toEqual(['duplicate', 'recorded', 'duplicate']);
+    expect(again[0]?.id).toBe(first?.id);
+    expect(await learning.outcomes(owner)).toHaveLength(2);
+  });
+
+  it('are recorded once by callers who come at the same time', async () => {
+    owner = await newOwner();
+    const { learning } = test.database;
+    const all = await Promise.all(
+      Array.from({ length: 6 }, () => learning.recordOutcomes(owner, [left('a', '2026-01-05')])),
+    );
+    expect(all.flat().filter(({ state }) => state === 'recorded')).toHaveLength(1);
+    expect(await learning.outcomes(owner)).toHaveLength(1);
+  });
+
+  it('answer, with what was said, what the engine asks for: labels of windows that have closed', async () => {
+    owner = await newOwner();
+    const { learning } = test.database;
+    await learning.write(owner, entries('rules-2', ['a', 'b', 'c']));
+    const [wrong] = await learning.recordOutcomes(owner, [left('a', '2026-01-20'), left('b', '2026-01-10')]);
+    await learning.recordOutcomes(owner, [left('a', '2026-06-01', { supersedes: wrong?.id ?? '' })]);
+    const questions = (await learning.said(owner, { modelVersion: 'rules-2' })).map((said) => ({
+      ...said,
+      asOf: said.asOf.getTime(),
+    }));
+    const answer = async (): Promise<number[]> => {
+      const through = (await learning.observedThrough(owner))?.getTime() ?? null;
+      return Array.from(labelRows(questions, await learning.outcomes(owner), { through }).labels);
+    };
+    expect(await answer()).toEqual([]);
+    await learning.observe(owner, 'api', new Date('2026-02-20T00:00:00Z'));
+    expect(await answer()).toEqual([0, 1, 0]);
+  });
+
+  it('are known up to the latest moment of any source, which never goes back', async () => {
+    owner = await newOwner();
+    const { learning } = test.database;
+    await learning.observe(owner, 'api', new Date('2026-02-01T00:00:00Z'));
+    await learning.observe(owner, 'csv', new Date('2026-03-01T00:00:00Z'));
+    await learning.observe(owner, 'csv', new Date('2026-01-01T00:00:00Z'));
+    expect(await learning.observedThrough(owner)).toEqual(new Date('2026-03-01T00:00:00Z'));
+  });
+
+  it('of the work list that say that somebody stayed take back what they supersede', async () => {
+    owner = await newOwner();
+    const { learning } = test.database;
+    const [ended] = await learning.recordOutcomes(owner, [left('a', '2026-01-20')]);
+    await runSql(
+      test.url,
+      `INSERT INTO outcomes (account_id, customer_id, event, occurred_to, source, supersedes)
+       VALUES ('${owner.accountId}', 'a', 'stayed', now(), 'worklist', ${ended?.id ?? ''})`,
+    );
+    expect((await learning.outcomes(owner)).map(({ state }) => state)).toEqual(['recorded', 'rejected']);
+  });
+});
+
+it('an intervention is noted once', async () => {
+  owner = await newOwner();
+  const call = { customerId: 'a', kind: 'call', at: asOf, experimentId: 'exp_1', assigned: 'treat' } as const;
+  const { learning } = test.database;
+  expect(await learning.recordInterventions(owner, [call, { ...call, customerId: 'b', assigned: 'holdout' }])).toBe(2);
+  expect(await learning.recordInterventions(owner, [call])).toBe(0);
+  expect(await learning.interventions(owner)).toEqual([call, { ...call, customerId: 'b', assigned: 'holdout' }]);
+});
+
+it('a customer who is erased is in none of it, and others stay', async () => {
+  owner = await newOwner();
+  const { learning, erasures } = test.database;
+  await learning.write(owner, entries('rules-2', ['a', 'b']));
+  await learning.recordOutcomes(owner, [left('a', '2026-01-05'), left('b', '2026-01-06')]);
+  await learning.recordInterventions(
+    owner,
+    ['a', 'b'].map((customerId) => ({ customerId, kind: 'call', at: asOf, experimentId: null, assigned: 'none' })),
+  );
+  const client = new pg.Client({ connectionString: test.url });
+  await client.connect();
+  try {
+    const rows = async (customer: string): Promise<number> => {
+      const found = await client.query<{ n: number }>(
+        `SELECT (SELECT count(*) FROM snapshots WHERE account_id = $1 AND customer_id = $2)
+           + (SELECT count(*) FROM ledger JOIN snapshots ON snapshots.id = snapshot_id
+              WHERE ledger.account_id = $1 AND customer_id = $2)
+           + (SELECT count(*) FROM outcomes WHERE account_id = $1 AND customer_id = $2)
+           + (SELECT count(*) FROM interventions WHERE account_id = $1 AND customer_id = $2) AS n`,
+        [owner.accountId, customer],
+      );
+      return Number(found.rows[0]?.n);
+    };
+    expect(await rows('a')).toBe(4);
+    const erasure = await test.database.transaction((within) =>
+      erasures.begin({ ...owner, kind: 'customer', customerId: 'a' }, within),
+    );
+    await erasures.eraseLoose({ ...owner, id: erasure.id, kind: 'customer', customerId: 'a' });
+    expect(await rows('a')).toBe(0);
+    expect(await rows('b')).toBe(4);
+  } finally {
+    await client.end();
+  }
+});
