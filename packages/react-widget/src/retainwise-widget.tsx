@@ -44,6 +44,8 @@ export interface RetainWiseWidgetProps extends AppearanceProps {
 
 const loadSteps = async () => (await import('./journey/after-upload.tsx')).AfterUpload;
 const loadResults = async () => (await import('./dashboard/dashboard.tsx')).Dashboard;
+const loadReader = () => import('./mapping/open-table.ts');
+const loadRest = () => Promise.all([loadSteps(), loadResults(), loadReader()]);
 /** Whoever shows it asks again, and says what is wrong. */
 const leaveToLater = (): void => undefined;
 
@@ -74,7 +76,7 @@ function JourneyPart({
       {isPrivate === false ? (
         <WidgetBody {...props} {...(isStale ? { initialPredictionId: null } : {})} />
       ) : (
-        <PrivateScope options={isPrivate} reference={reference}>
+        <PrivateScope options={isPrivate} reference={reference} loadRest={loadRest}>
           {(forget) => (
             <WidgetBody
               {...props}

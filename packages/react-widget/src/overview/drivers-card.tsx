@@ -5,13 +5,18 @@ import { Bars } from './bars.tsx';
 import { ChartCard } from './chart-card.tsx';
 
 const SHOWN = 6;
+/** Customers: less is written as 0.0. */
+const LEAST = 0.05;
 
 /** What raises and lowers the risk over all customers, counted in customers who leave because of it. */
 export function DriversCard({ drivers }: { readonly drivers: readonly Driver[] }) {
   const { text: base, format, fieldLabel } = useWidget();
   const text = useOverviewText();
-  // What raises the risk of some and lowers that of others may add up to little.
-  const shown = drivers.toSorted((a, b) => Math.abs(b.total_impact) - Math.abs(a.total_impact)).slice(0, SHOWN);
+  // What raises the risk of some and lowers that of others may add up to nothing that could be written.
+  const shown = drivers
+    .filter(({ total_impact }) => Math.abs(total_impact) >= LEAST)
+    .toSorted((a, b) => Math.abs(b.total_impact) - Math.abs(a.total_impact))
+    .slice(0, SHOWN);
   if (shown.length === 0) return null;
   const largest = Math.max(...shown.map(({ total_impact }) => Math.abs(total_impact)));
   const effect = ({ total_impact }: Driver): string =>

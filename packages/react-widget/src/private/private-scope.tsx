@@ -11,15 +11,18 @@ import { usePrivateClient } from './use-private-client.ts';
 export function PrivateScope({
   options,
   reference,
+  loadRest,
   children,
 }: {
   readonly options: true | PrivateOptions;
   readonly reference: string | undefined;
+  /** Loads what the journey would load later. */
+  readonly loadRest: () => Promise<unknown>;
   /** Gets what lets go of the file. */
   readonly children: (forget: () => void) => ReactNode;
 }) {
   const widget = useWidget();
-  const { client, error, retry } = usePrivateClient(options, reference);
+  const { client, error, retry } = usePrivateClient(options, reference, loadRest);
   const inside = useMemo(
     () => ({
       ...widget,

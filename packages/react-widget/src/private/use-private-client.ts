@@ -12,8 +12,14 @@ export interface PrivateState {
 /**
  * The client of private mode, loaded with its worker before a file can be chosen: from then on nothing is fetched. It
  * ends with the widget, and when another end customer is shown.
+ *
+ * @param loadRest what else the journey would load later; the same function for every rendering
  */
-export function usePrivateClient(wanted: true | PrivateOptions, reference: string | undefined): PrivateState {
+export function usePrivateClient(
+  wanted: true | PrivateOptions,
+  reference: string | undefined,
+  loadRest: () => Promise<unknown>,
+): PrivateState {
   const options = wanted === true ? {} : wanted;
   const latest = useRef(options);
   useEffect(() => {
@@ -32,7 +38,7 @@ export function usePrivateClient(wanted: true | PrivateOptions, reference: strin
       const { createPrivateClient } = await import('@retainwise/react-widget/private');
       if (isStale()) return;
       loading = createPrivateClient(() => latest.current);
-      await loading.ready();
+      await Promise.all([loading.ready(), loadRest()]);
       if (!isStale()) setClient(loading);
     };
     load().catch((caught: unknown) => {
@@ -44,7 +50,7 @@ export function usePrivateClient(wanted: true | PrivateOptions, reference: strin
       setClient(null);
       setError(null);
     };
-  }, [attempt, reference]);
+  }, [attempt, loadRest, reference]);
 
   return { client, error, retry };
 }

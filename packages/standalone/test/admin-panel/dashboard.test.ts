@@ -1,3 +1,4 @@
+import { generateSampleCsv } from '@retainwise/core';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from './support/chromium.ts';
@@ -9,6 +10,10 @@ import { expectNoSidewaysScroll, takeScreenshot } from './support/test-panel.ts'
 const chromium = findChromium();
 const WEEKS = ['2026-03-02', '2026-03-09', '2026-03-16'];
 const PLANS = ['Basic', 'Pro', 'Enterprise'];
+const NAMES = generateSampleCsv({ rows: 120 })
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split(',')[1]);
 
 /** A company of which some use less with each week, some come back, some go and some join. */
 function fileOf(week: number): string {
@@ -16,20 +21,21 @@ function fileOf(week: number): string {
     .filter((i) => !(i % 17 === 3 && week > 1) && !(i > 112 && week < 2))
     .map((i) => {
       const idle = i % 9 === 0 ? 3 + 25 * week : i % 13 === 0 ? Math.max(1, 60 - 28 * week) : 2 + (i % 40);
+      const isTroubled = idle > 30;
       const seats = 5 + (i % 20);
-      const used = Math.max(0, Math.round(seats * (idle > 30 ? 0.1 : 0.8)));
+      const used = Math.round(seats * (isTroubled ? 0.1 : 0.8));
       return [
         `c${i}`,
-        `Firm ${i}`,
+        NAMES[i],
         PLANS[i % 3],
         i % 4 === 0 ? 'Germany' : 'France',
         50 + 13 * i,
         1 + (i % 36),
-        i % 2 === 0 ? 'monthly' : 'annual',
+        i % 2 === 0 || i % 9 === 0 || i % 13 === 0 ? 'monthly' : 'annual',
         idle,
         seats,
         used,
-        i % 7,
+        isTroubled ? 9 : i % 7,
       ];
     });
   const header =
@@ -60,6 +66,9 @@ describe.skipIf(chromium === null)('the dashboard in the panel', () => {
     await card(page, 'At stake').getByText('Revenue at risk per year').waitFor();
     await card(page, 'What changed').getByText('Since Mar 9, 2026').waitFor();
     await card(page, 'Where the risk is').getByRole('button', { name: /Pro$/ }).waitFor();
+    // docs/admin-panel.png is this picture.
+    await page.setViewportSize({ width: 1280, height: 1180 });
+    await takeScreenshot(page, 'admin-panel', { fullPage: false });
     await inspect(page, 'dashboard');
     await page.setViewportSize({ width: 768, height: 1000 });
     await expectNoSidewaysScroll(page);
@@ -111,7 +120,7 @@ describe.skipIf(chromium === null)('the dashboard in the panel', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?churn.change=recovered&churn.call=5');
     await page.getByRole('radio', { name: 'Medium' }).check();
     await page.getByRole('button', { name: 'Revenue at risk' }).click();
-    await page.getByText('Columns', { exact: true }).click();
+    await page.locator('summary', { hasText: 'Columns' }).click();
     await page.getByRole('checkbox', { name: 'Confidence' }).check();
     await page.getByRole('checkbox', { name: 'Strongest reason' }).uncheck();
     await expect.poll(() => new URL(page.url()).searchParams.get('churn.columns')).toBe('risk,revenue,confidence');

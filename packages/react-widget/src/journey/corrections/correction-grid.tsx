@@ -5,6 +5,7 @@ import { toProblem, type WidgetProblem } from '../../problem.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { Source } from '../state/journey.ts';
+import { saveRowsToMend } from './save-rows-to-mend.ts';
 import { MAX_CORRECTED_BYTES, readRows, type Corrections, type RowsToMend } from './rows-to-mend.ts';
 
 export interface CorrectionGridProps {
@@ -107,11 +108,7 @@ function Grid({ source, findings, busy, onCorrect }: CorrectionGridProps) {
         <button type="submit" className="rw-button" disabled={corrections.size === 0 || busy || tooLarge}>
           {busy ? text.saving : text.correctSave}
         </button>
-        <button
-          type="button"
-          className="rw-button"
-          onClick={() => void import('./save-rows-to-mend.ts').then(({ saveRowsToMend }) => saveRowsToMend(found))}
-        >
+        <button type="button" className="rw-button" onClick={() => saveRowsToMend(found)}>
           {text.correctDownload}
         </button>
       </div>

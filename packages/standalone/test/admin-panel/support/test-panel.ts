@@ -130,9 +130,9 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 }
 
 /** Keeps a picture of the page where `SCREENSHOT_DIR` says, if it is set. */
-export async function takeScreenshot(page: Page, name: string): Promise<void> {
+export async function takeScreenshot(page: Page, name: string, { fullPage = true } = {}): Promise<void> {
   const directory = process.env['SCREENSHOT_DIR'];
   if (!directory) return;
   await mkdir(directory, { recursive: true });
-  await page.screenshot({ path: join(directory, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(directory, `${name}.png`), fullPage });
 }
