@@ -85,6 +85,7 @@ export { cleanText } from './database/shared/clean-text.ts';
 export { IdempotencyConflictError } from './database/shared/errors.ts';
 export type { Owner, Scope } from './database/shared/scope.ts';
 export { newId } from './database/shared/new-id.ts';
+export { POSTGRES_STOP_MS } from './database/supervisor/stop-postmaster.ts';
 export { startEmbeddedPostgres } from './database/supervisor/embedded-postgres.ts';
 export type { EmbeddedPostgres } from './database/supervisor/embedded-postgres.ts';
 export { DataDirLockedError, EmbeddedPostgresError } from './database/supervisor/errors.ts';
@@ -109,6 +110,7 @@ export { signInFiles, signInLink } from './panel-sign-in/sign-in-files.ts';
 export type { SignInFiles } from './panel-sign-in/sign-in-files.ts';
 export { InvalidCursorError, PlatformError } from './errors.ts';
 export { openEmbeddedQueue } from './job-queue/embedded-queue.ts';
+export { AFTER_GRACE_MS } from './job-queue/consumer.ts';
 export { backOff } from './job-queue/back-off.ts';
 export type { Consumer, JobContext, JobQueue, JobVerdict } from './job-queue/types.ts';
 export {

@@ -13,6 +13,9 @@ import { listenForMetrics } from './app/listen-for-metrics.ts';
 import { serverDependencies } from './app/server-dependencies.ts';
 import { answerBadHttp } from './http/bad-http.ts';
 
+/** For the requests under way when the process is told to stop. */
+const HTTP_GRACE_MS = 10_000;
+
 /** The API alone, for production. Its database, store, queue and workers run elsewhere. */
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
@@ -40,7 +43,7 @@ async function main(): Promise<void> {
       portVariable: 'PORT',
       onBadRequest: answerBadHttp,
     });
-    shutdown.add('http server', () => server.close());
+    shutdown.add('http server', () => server.close(HTTP_GRACE_MS), HTTP_GRACE_MS + 1_000);
     await listenForMetrics({ config, metrics: parts.metrics, logger, shutdown });
     // Streams would keep the server waiting.
     shutdown.add('event streams', () => dependencies.events.close());
@@ -48,7 +51,8 @@ async function main(): Promise<void> {
     await watchForStop({
       onStop: (reason) => {
         logger.info({ reason }, 'stopping');
-        void shutdown.closeAll();
+        // What did not close must not keep the process.
+        void shutdown.closeAll().then(() => process.exit(0));
       },
       onInsist: () => process.exit(1),
     });
@@ -69,5 +73,5 @@ try {
   await main();
 } catch (error) {
   process.stderr.write(explain(error));
-  process.exitCode = error instanceof ConfigError ? 2 : 1;
+  process.exit(error instanceof ConfigError ? 2 : 1);
 }

@@ -13,6 +13,9 @@ import { startDatabase } from './start-database.ts';
 import { createSteps, styleFor } from './terminal.ts';
 import { unlessStopped } from './unless-stopped.ts';
 
+/** What stopping takes at most: two or three parts that do not close, one after another. */
+const STOP_MS = 45_000;
+
 /** Everything on one machine: starts it, scores a file, prints the result, and serves until stopped. */
 async function main(options: StandaloneOptions): Promise<void> {
   // A log line per request would bury the report. Whatever is still logged appears among text for people.
@@ -58,7 +61,7 @@ async function main(options: StandaloneOptions): Promise<void> {
       import('./run-standalone.ts'),
       import('./score-patiently.ts'),
     ]);
-    const standalone = await runStandalone({
+    const starting = runStandalone({
       config,
       logger,
       shutdown,
@@ -66,6 +69,7 @@ async function main(options: StandaloneOptions): Promise<void> {
       portIsFixed: Boolean(process.env['PORT']),
       onStep,
     });
+    const standalone = await unlessStopped(starting, stopped.signal);
     const scoring = scorePatiently({
       ...standalone,
       options,
@@ -94,9 +98,7 @@ async function main(options: StandaloneOptions): Promise<void> {
     if (!stopped.signal.aborted) throw error;
   } finally {
     steps.done();
-    // What is still starting must be there to be stopped.
-    await database.catch(() => undefined);
-    await closeWithin(shutdown);
+    await closeWithin(database, shutdown);
   }
   if (gone[0]) throw gone[0];
 }
@@ -114,9 +116,11 @@ function untilAborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** A part that hangs must not keep the process alive: the next start recovers. */
-async function closeWithin(shutdown: ShutdownStack): Promise<void> {
-  const timeout = setTimeout(() => process.exit(1), 20_000);
+/** Parts that hang, one after another, must not keep the process alive: the next start recovers. */
+async function closeWithin(database: Promise<unknown>, shutdown: ShutdownStack): Promise<void> {
+  const timeout = setTimeout(() => process.exit(1), STOP_MS);
+  // What is still starting must be there to be stopped.
+  await database.catch(() => undefined);
   await shutdown.closeAll();
   clearTimeout(timeout);
 }

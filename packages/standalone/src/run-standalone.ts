@@ -1,5 +1,6 @@
 import { buildAdminPanel, createAdminPanel } from '@retainwise/example-admin-panel';
 import {
+  AFTER_GRACE_MS,
   ConfigError,
   isDatabaseTrouble,
   listenConfigured,
@@ -18,6 +19,9 @@ import { demoAccount } from './demo-account.ts';
 import { patiently } from './patiently.ts';
 import { panelAccess, type PanelLink } from './panel-access.ts';
 import type { DatabaseUrls } from './start-database.ts';
+
+/** For the jobs under way when the process is told to stop. */
+const WORKER_GRACE_MS = 3_000;
 
 export interface StandaloneSettings {
   readonly config: Config;
@@ -98,7 +102,7 @@ export async function runStandalone({
       }),
     isDatabaseTrouble,
   );
-  shutdown.add('worker', () => worker.stop({ graceMs: 3_000 }));
+  shutdown.add('worker', () => worker.stop({ graceMs: WORKER_GRACE_MS }), WORKER_GRACE_MS + AFTER_GRACE_MS);
   const { apiKey } = await patiently(() => demoAccount(parts.database, config.dataDir), isDatabaseTrouble);
   onStep('Building the admin panel');
   const { assetsDir } = await page;

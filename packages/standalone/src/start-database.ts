@@ -1,4 +1,5 @@
 import {
+  POSTGRES_STOP_MS,
   startEmbeddedPostgres,
   type Config,
   type EmbeddedPostgresError,
@@ -38,6 +39,6 @@ export async function startDatabase({
   if (config.databaseUrl !== null) return { url: config.databaseUrl, ownerUrl: config.databaseUrl };
   onStep('Starting the database');
   const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, logger, onGone });
-  shutdown.add('embedded PostgreSQL', () => postgres.stop());
+  shutdown.add('embedded PostgreSQL', () => postgres.stop(), POSTGRES_STOP_MS);
   return postgres;
 }

@@ -1,4 +1,5 @@
 import {
+  AFTER_GRACE_MS,
   ConfigError,
   listenConfigured,
   openParts,
@@ -53,6 +54,7 @@ export async function runWorker({ config, logger, shutdown }: RunWorkerOptions):
     auditRetentionDays: config.auditRetentionDays,
   });
   // Added last, so stopped first: the health endpoint still responds while the last job ends.
-  shutdown.add('worker', () => worker.stop({ graceMs: config.workerStopSeconds * 1000 }));
+  const graceMs = config.workerStopSeconds * 1000;
+  shutdown.add('worker', () => worker.stop({ graceMs }), graceMs + AFTER_GRACE_MS);
   return health.url;
 }

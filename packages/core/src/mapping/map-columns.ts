@@ -120,45 +120,47 @@ export function mapPrepared(
     if (field === undefined || unit === undefined) {
       const named = found[index]?.named ?? null;
       const against = named !== null && objectionTo(named, name, profile) !== null;
-      return {
-        column,
-        index,
-        field: null,
-        confidence: 0,
-        strategy: 'none',
-        transform: null,
-        ...(against ? { namedLike: named } : {}),
-        ...(profile.decimals?.sign ? { decimalSign: profile.decimals.sign } : {}),
-        ...(columnOf.has('churned') && saysWhoLeft(name, profile)
-          ? { otherOutcome: meansStayed(name) ? ('stayed' as const) : ('left' as const) }
-          : {}),
-        ...reasoned(
+      return withReason(
+        {
+          column,
+          index,
+          field: null,
+          confidence: 0,
+          strategy: 'none',
+          transform: null,
+          ...(against ? { namedLike: named } : {}),
+          ...(profile.decimals?.sign ? { decimalSign: profile.decimals.sign } : {}),
+          ...(columnOf.has('churned') && saysWhoLeft(name, profile)
+            ? { otherOutcome: meansStayed(name) ? ('stayed' as const) : ('left' as const) }
+            : {}),
+        },
+        () =>
           doubted?.choice.column === index
             ? phrase('reason.objection', { field: fieldPhrase('churn_date'), because: doubted.doubt })
             : reasonForNone({ index, name, profile, named, ties, holders, left: checked.overridden }),
-        ),
-      };
+      );
     }
     const { notes, ...rest } = readingOf(column, field, profile, unit, answers);
     const outcomes = field === 'churned' ? outcomesOf(column, index, sample, answers) : null;
     const reading = { ...rest, ...(outcomes === null ? {} : { outcomes }) };
     const choice = choiceOf.get(index);
-    return {
-      column,
-      index,
-      field,
-      confidence: choice === undefined ? 1 : Math.round(choice.confidence * 100) / 100,
-      strategy: choice === undefined ? 'manual' : choice.strategy,
-      ...reading,
-      ...reasoned(
+    return withReason(
+      {
+        column,
+        index,
+        field,
+        confidence: choice === undefined ? 1 : Math.round(choice.confidence * 100) / 100,
+        strategy: choice === undefined ? 'manual' : choice.strategy,
+        ...reading,
+      },
+      () =>
         choice === undefined
           ? reasonForManual(field, reading, unit, header, notes)
           : reasonFor(choice, reading, unit, header, {
               said: field === 'churned' ? outcomeReading(index, sample, reading) : [],
               notes,
             }),
-      ),
-    };
+    );
   });
 
   const mapped = new Set(columns.flatMap(({ field }) => field ?? []));
@@ -187,10 +189,20 @@ export function mapPrepared(
   };
 }
 
-const reasoned = (reason: Phrase): Pick<ColumnMatch, 'reason' | 'reasonPhrase'> => ({
-  reason: inEnglish(reason),
-  reasonPhrase: reason,
-});
+/** A match with its reason, which is put into words when somebody reads it: whoever asks for scores does not. */
+function withReason(match: Omit<ColumnMatch, 'reason' | 'reasonPhrase'>, why: () => Phrase): ColumnMatch {
+  let known: Phrase | null = null;
+  const reason = (): Phrase => (known ??= why());
+  return {
+    ...match,
+    get reason() {
+      return inEnglish(reason());
+    },
+    get reasonPhrase() {
+      return reason();
+    },
+  };
+}
 
 /** Whether a column that is not used for it says who left, too: by its words, or by an answer under such a name. */
 function saysWhoLeft(name: HeaderName, profile: ColumnProfile): boolean {

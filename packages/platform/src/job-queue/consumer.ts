@@ -7,6 +7,8 @@ import type { ConsumeOptions, Consumer } from './types.ts';
 const DEFAULT_GRACE_MS = 10_000;
 /** How long a handler may take to notice that it was aborted. */
 const ABORT_MS = 5_000;
+/** What stopping a consumer takes at most beyond the grace of its jobs. */
+export const AFTER_GRACE_MS = ABORT_MS + 1_000;
 /** Wait after the queue itself failed. */
 const TROUBLE_MS = 1_000;
 

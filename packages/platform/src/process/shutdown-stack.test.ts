@@ -11,3 +11,12 @@ it('a shutdown stack closes in reverse order, once, and continues after a failur
   await Promise.all([shutdown.closeAll(), shutdown.closeAll()]);
   expect(closed).toEqual(['server', 'database']);
 });
+
+it('a shutdown stack closes what is below a resource that does not close', async () => {
+  const closed: string[] = [];
+  const shutdown = createShutdownStack(silentLogger());
+  shutdown.add('database', () => Promise.resolve(closed.push('database')));
+  shutdown.add('worker', () => new Promise<never>(() => undefined), 1);
+  await shutdown.closeAll();
+  expect(closed).toEqual(['database']);
+});

@@ -5,6 +5,7 @@ export type { Config } from '../config/config.ts';
 export { startEmbeddedPostgres } from '../database/supervisor/embedded-postgres.ts';
 export type { EmbeddedPostgres } from '../database/supervisor/embedded-postgres.ts';
 export { DataDirLockedError, EmbeddedPostgresError } from '../database/supervisor/errors.ts';
+export { POSTGRES_STOP_MS } from '../database/supervisor/stop-postmaster.ts';
 export { lockDataDir } from '../database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from '../database/supervisor/lock-data-dir.ts';
 export type { Logger } from '../logging/types.ts';

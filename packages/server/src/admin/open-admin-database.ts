@@ -2,6 +2,7 @@ import {
   ConfigError,
   lockDataDir,
   openDatabase,
+  POSTGRES_STOP_MS,
   startEmbeddedPostgres,
   type Config,
   type Database,
@@ -40,7 +41,7 @@ async function startEmbedded(dataDir: string, logger: Logger, shutdown: Shutdown
   const lock = await lockDataDir(dataDir);
   shutdown.add('lock', () => lock.release());
   const postgres = await startEmbeddedPostgres({ dataDir, logger });
-  shutdown.add('embedded PostgreSQL', () => postgres.stop());
+  shutdown.add('embedded PostgreSQL', () => postgres.stop(), POSTGRES_STOP_MS);
   return postgres;
 }
 

@@ -38,16 +38,9 @@ export function assignColumns(
   const edges = candidates.filter(
     ({ column, confidence }) => confidence >= SURE_ENOUGH && confidence >= (best.get(column) ?? 0) - MAX_CONCESSION,
   );
-  const columns = [...new Set(edges.map(({ column }) => column))].sort((a, b) => rank(a) - rank(b));
   const fields = [...new Set(edges.map(({ field }) => field))].sort();
-  const edgeOf = new Map(edges.map((edge) => [`${edge.field} ${edge.column}`, edge]));
-  const edgeAt = (field: FieldName | undefined, column: number | undefined) =>
-    edgeOf.get(`${field ?? ''} ${column ?? -1}`);
-
-  const solution = assignMaxWeight(
-    fields.map((field) => columns.map((column) => edgeAt(field, column)?.confidence ?? 0)),
-  );
-  const chosen = fields.flatMap((field, i) => edgeAt(field, columns[solution[i] ?? -1]) ?? []);
+  const chosenFor = choose(edges, rank);
+  const chosen = fields.flatMap((field) => chosenFor.get(field) ?? []);
   const takenColumns = new Set(chosen.map(({ column }) => column));
   const takenFields = new Set(chosen.map(({ field }) => field));
 
@@ -72,6 +65,33 @@ export function assignColumns(
     return used === null ? [] : [used];
   });
   return { chosen: kept, ties };
+}
+
+/** The pairings with the largest total confidence, by their field. */
+function choose(edges: readonly Candidate[], rank: (column: number) => number): ReadonlyMap<FieldName, Candidate> {
+  const [ofColumn, ofField] = [new Map<number, number>(), new Map<FieldName, number>()];
+  for (const { column, field } of edges) {
+    ofColumn.set(column, (ofColumn.get(column) ?? 0) + 1);
+    ofField.set(field, (ofField.get(field) ?? 0) + 1);
+  }
+  // Most fields and columns have only each other, and nothing is to be weighed there.
+  const isAlone = ({ column, field }: Candidate) => ofColumn.get(column) === 1 && ofField.get(field) === 1;
+  const chosen = new Map(edges.filter(isAlone).map((edge) => [edge.field, edge]));
+  const contested = edges.filter((edge) => !isAlone(edge));
+  if (contested.length === 0) return chosen;
+
+  const columns = [...new Set(contested.map(({ column }) => column))].sort((a, b) => rank(a) - rank(b));
+  const fields = [...new Set(contested.map(({ field }) => field))].sort();
+  const edgeOf = new Map(contested.map((edge) => [`${edge.field} ${edge.column}`, edge]));
+  const edgeAt = (field: FieldName, column: number | undefined) => edgeOf.get(`${field} ${column ?? -1}`);
+  const solution = assignMaxWeight(
+    fields.map((field) => columns.map((column) => edgeAt(field, column)?.confidence ?? 0)),
+  );
+  for (const [i, field] of fields.entries()) {
+    const edge = edgeAt(field, columns[solution[i] ?? -1]);
+    if (edge !== undefined) chosen.set(field, edge);
+  }
+  return chosen;
 }
 
 /** Of a column that may be the id or the name of a customer, and tells customers apart: the id, until somebody says. */

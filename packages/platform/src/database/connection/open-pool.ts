@@ -4,6 +4,12 @@ import { keepInScope, TENANT_ROLE, type RowScopes } from './row-scopes.ts';
 import { CONNECT_TIMEOUT_MS, TIMEOUTS, timeoutStatement, type ConnectionUse } from './timeouts.ts';
 import { tlsOptions, withoutTlsOptions } from './tls-options.ts';
 
+/**
+ * Longer than from one sweep of a worker to the next: opening a connection costs PostgreSQL and this process twenty
+ * times what a statement does, and a pool that closed its connections in between opened them again each minute.
+ */
+const IDLE_MS = 150_000;
+
 export interface PoolOptions {
   readonly url: string;
   readonly poolMax: number;
@@ -50,7 +56,7 @@ export function openPool({ url, poolMax, use = 'job', scopes }: PoolOptions): Se
     dialectOptions: { ssl, keepAlive: true, connectionTimeoutMillis: CONNECT_TIMEOUT_MS },
     // Statements contain customers' data.
     logging: false,
-    pool: { max: poolMax, min: 0, idle: 10_000, acquire: timeouts.acquireMs },
+    pool: { max: poolMax, min: 0, idle: IDLE_MS, acquire: timeouts.acquireMs },
     define: { timestamps: false, underscored: true, freezeTableName: true },
     hooks: {
       afterConnect: async (connection: unknown) => {

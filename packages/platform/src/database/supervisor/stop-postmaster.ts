@@ -6,6 +6,11 @@ import { EmbeddedPostgresError } from './errors.ts';
 import { isAlive } from './process-info.ts';
 import { endLeftBackends, isServerOf, signal, waitForEnd } from './server-processes.ts';
 
+/** First asked to end "fast", then "immediately". */
+const [FAST_MS, IMMEDIATE_MS] = [10_000, 5_000];
+/** What stopping a server takes at most. */
+export const POSTGRES_STOP_MS = FAST_MS + IMMEDIATE_MS + 1_000;
+
 async function readPid(file: string): Promise<number | null> {
   try {
     const pid = Number((await readFile(file, 'utf8')).split('\n', 1)[0]);
@@ -19,10 +24,10 @@ async function readPid(file: string): Promise<number | null> {
 /** Stops a server: first "fast" (disconnects clients, writes data), then "immediate" (the next start recovers). */
 export async function stopPostmaster(pid: number, logger: Logger): Promise<void> {
   signal(pid, 'SIGINT');
-  if (await waitForEnd(pid, 10_000)) return;
+  if (await waitForEnd(pid, FAST_MS)) return;
   logger.warn({ pid }, 'the database does not stop, stopping it immediately');
   signal(pid, 'SIGQUIT');
-  if (!(await waitForEnd(pid, 5_000)))
+  if (!(await waitForEnd(pid, IMMEDIATE_MS)))
     throw new EmbeddedPostgresError(`The PostgreSQL process ${pid} does not stop.`, {
       fix: `Stop process ${pid} by hand.`,
     });
