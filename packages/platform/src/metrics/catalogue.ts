@@ -1,6 +1,6 @@
 /**
- * Every metric there is; what is not here cannot be emitted. `infra/metrics.json`, the dashboard and what alarms may name
- * are made from it, so a metric is described once.
+ * Every metric there is; what is not here cannot be emitted. `infra/metrics.json`, the dashboard and what alarms may
+ * name are made from it, so a metric is described once.
  */
 
 export type MetricUnit = 'Count' | 'Seconds' | 'None';

@@ -15,7 +15,7 @@ function recorded() {
 }
 
 type Line = Readonly<Record<string, number | number[] | string>>;
-const parsed = (lines: readonly string[]): Line[] => lines.map((line) => JSON.parse(line));
+const parsed = (lines: readonly string[]): Line[] => lines.map((line) => JSON.parse(line) as Line);
 const numbers = (value: number | number[] | string | undefined): number[] =>
   typeof value === 'number' ? [value] : Array.isArray(value) ? value : [];
 
@@ -82,7 +82,7 @@ describe('metrics for CloudWatch', () => {
     ]);
   });
 
-  it('say at the end of a process only what happened, so that a worker is not counted twice in its last minute', async () => {
+  it('say at the end of a process only what happened, so that no worker is counted twice in a minute', async () => {
     const { lines, emf, metrics } = recorded();
     metrics.counter('retainwise_job_errors_total').add(1);
     metrics.gauge('retainwise_worker_up').set(1);

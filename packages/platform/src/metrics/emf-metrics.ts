@@ -34,8 +34,8 @@ interface Kept {
 
 /**
  * Metrics as lines that CloudWatch Logs makes metrics of (Embedded Metric Format): counters as what was added since the
- * last line, gauges as they are, histograms as their values. Only what the catalogue has for CloudWatch is written, with
- * the service and at most one label as dimensions, since each combination is paid for; over other labels is added up.
+ * last line, gauges as they are, histograms as their values. Only what the catalogue has for CloudWatch is written,
+ * with the service and at most one label as dimensions, since each combination is paid for; over others is added up.
  *
  * Written by hand: the library for it sends to an agent unless it is told not to, and adds dimensions of its own. The
  * format: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html

@@ -30,7 +30,7 @@ describe('metrics for Prometheus', () => {
     const unchecked = (): void => {
       // @ts-expect-error: not in the catalogue
       metrics.counter('retainwise_made_up_total');
-      // @ts-expect-error: a gauge
+      // @ts-expect-error: it is a gauge
       metrics.counter('retainwise_worker_up');
       // @ts-expect-error: its label is missing
       metrics.counter('retainwise_rows_total').add(1);

@@ -17,7 +17,7 @@ export function countErrors(store: ObjectStore, metrics: Metrics): ObjectStore {
       throw error;
     }
   };
-  const { linkTo } = store;
+  const linkTo = store.linkTo?.bind(store);
   return {
     put: (...given) => counted(store.put(...given)),
     beginParts: (...given) => counted(store.beginParts(...given)),

@@ -68,8 +68,8 @@ export function openPool({ url, poolMax, use = 'job', scopes, onTrouble }: PoolO
 }
 
 /**
- * Tells of trouble where every statement passes. A transaction fails with the error of its statement, which is told once;
- * when it gets no connection at all, the error is its own.
+ * Tells of trouble where every statement passes. A transaction fails with the error of its statement, which is told
+ * once; when it gets no connection at all, the error is its own.
  */
 function watch(sequelize: Sequelize, onTrouble: (trouble: DatabaseTrouble) => void): void {
   const told = new WeakSet<Error>();
