@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** Prints the last line of a run from the report of the tests and the number of failed steps; fails if any failed. */
-const [path, steps] = process.argv.slice(2);
+/**
+ * Prints the last line of a run from the report of the tests, the number of failed steps and the output of the tests of
+ * infra/; fails if any failed.
+ */
+const [path, steps, infraPath] = process.argv.slice(2);
 let report = { numPassedTests: 0, numFailedTests: 0, testResults: [] };
 try {
   report = JSON.parse(readFileSync(path, 'utf8'));
@@ -12,8 +15,17 @@ try {
 const brokenFiles = report.testResults.filter(
   ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
 ).length;
-// The step of the tests itself is among the failed ones when a test failed: that is counted by the test.
 const testFailures = report.numFailedTests + brokenFiles;
-const failed = testFailures + Math.max(0, Number(steps) - (testFailures > 0 ? 1 : 0));
-console.log(`${report.numPassedTests} passed, ${failed} failed`);
+
+/** Of its last line; nothing where they were skipped. */
+function countInfra() {
+  const counts = /(\d+) passed, (\d+) failed\s*$/.exec(readFileSync(infraPath, 'utf8'));
+  return counts === null ? { passed: 0, failed: 0 } : { passed: Number(counts[1]), failed: Number(counts[2]) };
+}
+const infra = infraPath === undefined ? { passed: 0, failed: 0 } : countInfra();
+
+// The steps of both are among the failed ones when a test failed: that is counted by the test.
+const counted = (testFailures > 0 ? 1 : 0) + (infra.failed > 0 ? 1 : 0);
+const failed = testFailures + infra.failed + Math.max(0, Number(steps) - counted);
+console.log(`${report.numPassedTests + infra.passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && report.numPassedTests > 0 ? 0 : 1;

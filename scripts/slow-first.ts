@@ -8,6 +8,7 @@ const PROJECTS = ['integration', 'unit', 'widget'];
  * left to do.
  */
 const SLOW = [
+  'scripts/infra/mutations.test.ts',
   'scripts/torture/test/drills.test.ts',
   'packages/standalone/test/admin-panel/journey.test.ts',
   'packages/standalone/test/standalone/start.test.ts',

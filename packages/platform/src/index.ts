@@ -91,6 +91,7 @@ export type { EmbeddedPostgres } from './database/supervisor/embedded-postgres.t
 export { DataDirLockedError, EmbeddedPostgresError } from './database/supervisor/errors.ts';
 export { lockDataDir } from './database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from './database/supervisor/lock-data-dir.ts';
+export { countTrouble } from './database/connection/count-trouble.ts';
 export type { Database } from './database/types.ts';
 export type { UploadListEntry, UploadRecord, UploadRef } from './database/uploads/types.ts';
 export type {
@@ -123,7 +124,10 @@ export {
 export type { PartsJob, PredictionJob } from './jobs/prediction.ts';
 export { createLogger } from './logging/create-logger.ts';
 export type { Logger } from './logging/types.ts';
+export { cloudwatchName, definitionOf, METRIC_NAMES } from './metrics/catalogue.ts';
+export type { MetricDefinition, MetricName } from './metrics/catalogue.ts';
 export { createPrometheusMetrics } from './metrics/prometheus-metrics.ts';
+export { createEmfMetrics } from './metrics/emf-metrics.ts';
 export type { Metrics } from './metrics/types.ts';
 export { createPredictionSettings } from './models/prediction-settings.ts';
 export { createModelRegistry } from './models/registry.ts';

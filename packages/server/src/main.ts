@@ -33,7 +33,8 @@ async function main(): Promise<void> {
   const logger = loggerFor(config, 'server');
   const shutdown = createShutdownStack(logger);
   try {
-    const parts = await openParts({ config, databaseUrl: config.databaseUrl, use: 'request', logger, shutdown });
+    const { databaseUrl } = config;
+    const parts = await openParts({ config, databaseUrl, service: 'api', use: 'request', logger, shutdown });
     const dependencies = serverDependencies(parts, config, logger, shutdown);
     const server = await listenConfigured(createApp(dependencies), {
       host: config.host,

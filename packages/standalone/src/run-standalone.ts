@@ -2,6 +2,7 @@ import { buildAdminPanel, createAdminPanel } from '@retainwise/example-admin-pan
 import {
   AFTER_GRACE_MS,
   ConfigError,
+  countTrouble,
   isDatabaseTrouble,
   listenConfigured,
   openDatabase,
@@ -59,9 +60,19 @@ export async function runStandalone({
   page.catch(() => undefined);
   const { url: databaseUrl, ownerUrl } = await database;
   onStep('Preparing the database');
-  const parts = await openParts({ config, databaseUrl, ownerUrl, use: 'request', logger, shutdown, exclusive: true });
+  const parts = await openParts({
+    config,
+    databaseUrl,
+    ownerUrl,
+    service: 'standalone',
+    use: 'request',
+    logger,
+    shutdown,
+    exclusive: true,
+  });
   // Jobs may wait longer than requests, and neither takes the other's connections.
-  const jobDatabase = openDatabase({ url: databaseUrl, poolMax: config.jobPoolMax, use: 'job', logger });
+  const onTrouble = countTrouble(parts.metrics);
+  const jobDatabase = openDatabase({ url: databaseUrl, poolMax: config.jobPoolMax, use: 'job', logger, onTrouble });
   shutdown.add('database of the worker', () => jobDatabase.close());
   const returned = await parts.queue.recoverOrphans();
   if (returned > 0) onStep(`Resuming ${returned} job${returned === 1 ? '' : 's'} of a process that was killed`);

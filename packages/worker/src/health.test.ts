@@ -14,7 +14,7 @@ describe('the health endpoint of a worker', () => {
   };
 
   beforeAll(async () => {
-    metrics.counter({ name: 'jobs_total', help: 'Jobs.' }).add(2);
+    metrics.counter('retainwise_job_errors_total').add(2);
     const part = { ping: () => (reachable ? Promise.resolve() : Promise.reject(new Error('gone'))) };
     const handler = createHealthHandler({ database: part, queue: part, metrics, logger });
     server = await listen(handler, { host: '127.0.0.1', port: 0, logger });
@@ -38,7 +38,7 @@ describe('the health endpoint of a worker', () => {
   it('returns the metrics as Prometheus text', async () => {
     const { type, body } = await get('/metrics');
     expect(type).toContain('text/plain');
-    expect(body).toContain('jobs_total 2');
+    expect(body).toContain('retainwise_job_errors_total 2');
   });
 
   it('lists its paths in response to an unknown one', async () => {

@@ -34,7 +34,7 @@ export async function runWorker({ config, logger, shutdown }: RunWorkerOptions):
       },
     ]);
   }
-  const parts = await openParts({ config, databaseUrl, use: 'job', logger, shutdown });
+  const parts = await openParts({ config, databaseUrl, service: 'worker', use: 'job', logger, shutdown });
   const health = await listenConfigured(createHealthHandler({ ...parts, logger }), {
     host: config.host,
     port: config.workerHealthPort,

@@ -2,6 +2,7 @@ import { createPrometheusMetrics, type Consumer, type Metrics, type Clock } from
 import { consumePredictions, type ConsumePredictionsOptions } from './jobs/prediction/consume-predictions.ts';
 import { startErasures } from './jobs/erasure/start-erasures.ts';
 import { startExports } from './jobs/export/start-exports.ts';
+import { startSignsOfLife } from './signs-of-life.ts';
 import { startRetention } from './jobs/retention/start-retention.ts';
 import { startWebhooks, type WebhookOptions } from './jobs/webhook/start-webhooks.ts';
 
@@ -42,6 +43,7 @@ export async function startWorker({
     startExports({ ...options, everyMs: Math.min(LOOK_MS, sweepMs) }),
     startRetention({ ...options, metrics, clock, sweepMs, auditRetentionDays }),
     startWebhooks({ ...options, metrics, clock, sweepMs }),
+    startSignsOfLife({ ...options, metrics, everyMs: Math.min(SWEEP_MS, sweepMs) }),
   ];
   return {
     stop: async (stopOptions) => {

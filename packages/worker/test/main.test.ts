@@ -49,6 +49,24 @@ describe('the worker as a process of its own', () => {
     expect(worker.output()).not.toContain(new URL(harness.databaseUrl).password);
   });
 
+  it('writes what it counted for CloudWatch, at its end too, apart from its log', async () => {
+    const worker = run({ ...settings(), METRICS_EMF: 'true', METRICS_EMF_NAMESPACE: 'RetainWise/test' });
+    let written = '';
+    worker.child.stdout?.on('data', (chunk: Buffer) => (written += chunk.toString('utf8')));
+    await ready(worker);
+    await harness.ended(await harness.predict(await harness.upload(customersCsv(120))));
+    await harness.ended(await harness.predict(await harness.upload(customersCsv(80))));
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).toBe(0);
+    const lines = written
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    for (const line of lines) expect(line).toMatchObject({ Service: 'worker', _aws: { CloudWatchMetrics: [{}] } });
+    const accepted = lines.filter(({ outcome }) => outcome === 'accepted').map(({ rows }) => Number(rows));
+    expect(accepted.reduce((sum, rows) => sum + rows, 0)).toBe(200);
+  });
+
   it('completes the running job when it is stopped in the middle of it', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(ROWS)));
     const worker = run(settings());

@@ -23,6 +23,7 @@ describe('loadConfig', () => {
       port: 8787,
       host: '127.0.0.1',
       metrics: null,
+      emf: null,
       publicUrl: null,
       dataDir: '.retainwise',
       databaseUrl: null,

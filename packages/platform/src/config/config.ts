@@ -54,6 +54,8 @@ export interface Config {
   readonly host: string;
   /** Where the API serves /metrics apart from all else; null: beside it, on its own port. */
   readonly metrics: { readonly port: number; readonly host: string } | null;
+  /** Null: metrics are not written for CloudWatch. */
+  readonly emf: { readonly namespace: string } | null;
   /** Where clients reach the API, without a trailing slash; null: host and port. The admin panel accepts its host. */
   readonly publicUrl: string | null;
   /** Directory of the embedded database and object store. */
@@ -121,6 +123,12 @@ const variables = {
   HOST: text('127.0.0.1', 'Give an address to listen on, such as 127.0.0.1, or 0.0.0.0 for all.'),
   METRICS_PORT: optionalWhole(0, 65_535, 'to serve /metrics on PORT'),
   METRICS_HOST: text('127.0.0.1', 'Give the address that /metrics is served on, one that only your network reaches.'),
+  METRICS_EMF: z.enum(['true', 'false']).default('false').describe('Give true or false.'),
+  METRICS_EMF_NAMESPACE: z
+    .string()
+    .regex(/^[A-Za-z0-9._/#:-]{1,255}$/)
+    .default('RetainWise')
+    .describe('Give letters, digits and . _ / # : -, such as RetainWise/production.'),
   PUBLIC_URL: url(
     HTTP,
     'Give the http(s) URL at which clients reach the API, such as https://churn.example.com, or omit it.',
@@ -266,6 +274,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     port: v.PORT,
     host: v.HOST,
     metrics: v.METRICS_PORT === undefined ? null : { port: v.METRICS_PORT, host: v.METRICS_HOST },
+    emf: v.METRICS_EMF === 'true' ? { namespace: v.METRICS_EMF_NAMESPACE } : null,
     publicUrl: v.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,

@@ -225,6 +225,8 @@ export async function openEmbeddedQueue({
       consumers.add(consumer);
       return consumer;
     },
+    // A job is in the queue when its transaction commits.
+    oldestUnsentSeconds: () => Promise.resolve(0),
     ping: async () => {
       // On a connection of its own pool, and of a table that it cannot work without.
       await boss.getDb().executeSql(`SELECT version FROM ${SCHEMA}.version`, []);

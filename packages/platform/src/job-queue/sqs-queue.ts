@@ -4,7 +4,14 @@ import type { JobQueueConfig } from '../config/config.ts';
 import { openPool } from '../database/connection/open-pool.ts';
 import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
-import { purgeOutbox, relayOnce, rewriteOutbox, sendAgain, writeOutbox } from '../database/job-outbox/outbox.ts';
+import {
+  oldestSendableSeconds,
+  purgeOutbox,
+  relayOnce,
+  rewriteOutbox,
+  sendAgain,
+  writeOutbox,
+} from '../database/job-outbox/outbox.ts';
 import type { OutboxEntry } from '../database/job-outbox/outbox.ts';
 import { endLease, extendLease, takeLease } from '../database/job-outbox/leases.ts';
 import { createSqsSource, type Leases } from './sqs-source.ts';
@@ -87,6 +94,7 @@ export function openSqsQueue({
       }),
     );
   };
+  const limits = { maxRunning: maxRunningPerGroup, maxWaiting: MAX_WAITING };
   const relay = async (): Promise<void> => {
     let nextPurge = 0;
     while (!closing.signal.aborted) {
@@ -95,7 +103,7 @@ export function openSqsQueue({
           await purgeOutbox(sequelize);
           nextPurge = Date.now() + PURGE_MS;
         }
-        const sent = await relayOnce(sequelize, send, { maxRunning: maxRunningPerGroup, maxWaiting: MAX_WAITING });
+        const sent = await relayOnce(sequelize, send, limits);
         if (sent === 0) await wakeup.sleep(RELAY_POLL_MS, closing.signal);
       } catch (error) {
         logger.error({ err: error }, 'sending jobs to the queue failed, will retry');
@@ -164,6 +172,7 @@ export function openSqsQueue({
         if (!isDenied(error)) throw error;
       }
     },
+    oldestUnsentSeconds: () => oldestSendableSeconds(sequelize, limits),
     // A message whose consumer disappeared returns when its visibility timeout ends.
     recoverOrphans: () => Promise.resolve(0),
     close: async () => {

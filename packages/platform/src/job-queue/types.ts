@@ -64,6 +64,10 @@ export interface JobQueue {
    * consumer is alive (it holds the lock of the data directory). Returns how many; 0 where the queue does this itself.
    */
   recoverOrphans(): Promise<number>;
+  /**
+   * How long the oldest job waits that could be sent to the queue and is not; 0 where jobs need not be sent.
+   */
+  oldestUnsentSeconds(): Promise<number>;
   /** Throws when the queue does not answer: jobs are kept, but none is delivered. May take long to find out. */
   ping(): Promise<void>;
   /** Stops every consumer, then the connections. */

@@ -13,8 +13,13 @@ export interface ModelRegistry {
   pinned(settings: Pick<PredictionSettings, 'models' | 'priorChurnRate'>): readonly ChurnModel[];
 }
 
+export interface ModelRegistryOptions {
+  /** Called before it throws because a version is not available. */
+  readonly onMissing?: () => void;
+}
+
 /** Reads the models that come with the engine, once; what depends on the account is cheap. */
-export function createModelRegistry(): ModelRegistry {
+export function createModelRegistry({ onMissing = () => undefined }: ModelRegistryOptions = {}): ModelRegistry {
   const telecom = createTelecomModel();
   const modelsFor: ModelRegistry['modelsFor'] = ({ priorChurnRate }) => [
     createSaasBaseline(priorChurnRate ?? undefined),
@@ -22,7 +27,17 @@ export function createModelRegistry(): ModelRegistry {
     // Old versions, for those who name them and for predictions that were created with them.
     createSaasBaseline(priorChurnRate ?? undefined, { version: 'saas-baseline-1' }),
   ];
-  return { modelsFor, pinned: (settings) => pinned(modelsFor(settings), settings) };
+  return {
+    modelsFor,
+    pinned: (settings) => {
+      try {
+        return pinned(modelsFor(settings), settings);
+      } catch (error) {
+        onMissing();
+        throw error;
+      }
+    },
+  };
 }
 
 function pinned(

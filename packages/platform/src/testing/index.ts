@@ -2,6 +2,7 @@ export { runSql, startTestCluster } from './cluster.ts';
 export type { TestCluster } from './cluster.ts';
 export { openObjectStore } from '../object-store/open-object-store.ts';
 export { builtOddTasks, builtProgram } from './programs.ts';
+export { countErrors } from '../object-store/count-errors.ts';
 export { sized } from './test-size.ts';
 export { makeApiKey } from '../secrets/api-key-format.ts';
 export { startProxy, type Proxy, type ProxyMode } from './faulty-proxy.ts';

@@ -11,17 +11,9 @@ export interface StreamMetrics {
 }
 
 export function createStreamMetrics(metrics: Metrics): StreamMetrics {
-  const open = metrics.gauge({
-    name: 'retainwise_event_streams_open',
-    help: 'Event streams that are open',
-    labels: ['kind'],
-  });
-  const ended = metrics.counter({
-    name: 'retainwise_event_streams_total',
-    help: 'Event streams by how they ended; "refused" never began, because the caller has as many as it may',
-    labels: ['kind', 'end'],
-  });
-  const sent = metrics.counter({ name: 'retainwise_events_sent_total', help: 'Events sent to clients' });
+  const open = metrics.gauge('retainwise_event_streams_open');
+  const ended = metrics.counter('retainwise_event_streams_total');
+  const sent = metrics.counter('retainwise_events_sent_total');
   const counts: Record<StreamKind, number> = { account: 0, prediction: 0 };
   const change = (kind: StreamKind, by: number): void => {
     counts[kind] += by;

@@ -13,6 +13,7 @@ import {
   type Database,
   type JobQueue,
   type LimitsConfig,
+  type Metrics,
   type NewWidgetSession,
   type ObjectStore,
   type StorageRoom,
@@ -93,6 +94,7 @@ export interface TestApiParts {
   /** Of the caller, who closes it. */
   readonly objectStore?: ObjectStore;
   readonly storage?: StorageRoom;
+  readonly metrics?: Metrics;
   /** How people sign in; nobody does unless given. */
   readonly clerk?: ClerkConfig | null;
   readonly work?: Partial<WorkSettings>;
@@ -111,6 +113,7 @@ export async function startTestApi(
     pools: given,
     objectStore: givenStore,
     clerk = null,
+    metrics = createPrometheusMetrics(),
     targets = createTargetPolicy({ allowLoopback: false, lookUp: toPublic }),
   }: TestApiParts = {},
 ): Promise<TestApi> {
@@ -142,7 +145,7 @@ export async function startTestApi(
     objectStore,
     queue,
     logger,
-    metrics: createPrometheusMetrics(),
+    metrics,
     models: createModelRegistry(),
     storage,
     pools,

@@ -90,10 +90,15 @@ export interface HarnessOptions {
   readonly openQueue?: (databaseUrl: string) => JobQueue;
   /** Another store than files. */
   readonly objectStore?: ObjectStore;
+  readonly metrics?: Metrics;
 }
 
 /** A real PostgreSQL, files and queue, and the account of a customer. */
-export async function createHarness({ openQueue, objectStore: given }: HarnessOptions = {}): Promise<Harness> {
+export async function createHarness({
+  openQueue,
+  objectStore: given,
+  metrics: counted,
+}: HarnessOptions = {}): Promise<Harness> {
   const testDatabase = await createTestDatabase();
   const { database, url: databaseUrl } = testDatabase;
   const dataDir = await mkdtemp(join(tmpdir(), 'retainwise-worker-'));
@@ -103,8 +108,9 @@ export async function createHarness({ openQueue, objectStore: given }: HarnessOp
   const queue = openQueue
     ? openQueue(databaseUrl)
     : await openEmbeddedQueue({ databaseUrl, logger, retryDelaySeconds: 0 });
-  const metrics = createPrometheusMetrics();
-  const models = createModelRegistry();
+  const metrics = counted ?? createPrometheusMetrics();
+  const missing = metrics.counter('retainwise_model_load_failures_total');
+  const models = createModelRegistry({ onMissing: () => missing.add(1) });
   const { account } = await createTestAccount(database);
   const accountId = account.id;
 

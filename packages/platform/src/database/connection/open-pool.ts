@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { Sequelize } from 'sequelize';
 import { keepInScope, TENANT_ROLE, type RowScopes } from './row-scopes.ts';
+import { databaseTrouble, type DatabaseTrouble } from '../../trouble.ts';
 import { CONNECT_TIMEOUT_MS, TIMEOUTS, timeoutStatement, type ConnectionUse } from './timeouts.ts';
 import { tlsOptions, withoutTlsOptions } from './tls-options.ts';
 
@@ -19,6 +20,8 @@ export interface PoolOptions {
    * Given: its connections ask as `TENANT_ROLE`, and see only rows of the scope that the code which asks runs in.
    */
   readonly scopes?: RowScopes | undefined;
+  /** Called once for each statement or transaction that the database could not do at the moment. */
+  readonly onTrouble?: (trouble: DatabaseTrouble) => void;
 }
 
 /**
@@ -46,10 +49,10 @@ function driverOf(scopes: RowScopes | undefined): object {
 }
 
 /** Opens a pool of connections, for the adapters of this package that bring their own SQL. Connects on first use. */
-export function openPool({ url, poolMax, use = 'job', scopes }: PoolOptions): Sequelize {
+export function openPool({ url, poolMax, use = 'job', scopes, onTrouble }: PoolOptions): Sequelize {
   const ssl = tlsOptions(url);
   const timeouts = TIMEOUTS[use];
-  return new Sequelize(withoutTlsOptions(url), {
+  const sequelize = new Sequelize(withoutTlsOptions(url), {
     dialect: 'postgres',
     dialectModule: driverOf(scopes),
     // keepAlive: a connection whose other end is gone without a word is noticed.
@@ -66,4 +69,31 @@ export function openPool({ url, poolMax, use = 'job', scopes }: PoolOptions): Se
       },
     },
   });
+  if (onTrouble !== undefined) watch(sequelize, onTrouble);
+  return sequelize;
 }
+
+/**
+ * Tells of trouble where every statement passes. A transaction fails with the error of its statement, which is told
+ * once; when it gets no connection at all, the error is its own.
+ */
+function watch(sequelize: Sequelize, onTrouble: (trouble: DatabaseTrouble) => void): void {
+  const told = new WeakSet<Error>();
+  const telling =
+    <Arguments extends unknown[], Result>(call: (...given: Arguments) => Promise<Result>) =>
+    async (...given: Arguments): Promise<Result> => {
+      try {
+        return await call(...given);
+      } catch (error) {
+        const trouble = error instanceof Error && !told.has(error) ? databaseTrouble(error) : null;
+        if (error instanceof Error) told.add(error);
+        if (trouble !== null) onTrouble(trouble);
+        throw error;
+      }
+    };
+  // as: both are overloaded, and are passed on as they are
+  sequelize.query = telling(sequelize.query.bind(sequelize) as AnyCall) as Sequelize['query'];
+  sequelize.transaction = telling(sequelize.transaction.bind(sequelize) as AnyCall) as Sequelize['transaction'];
+}
+
+type AnyCall = (...given: unknown[]) => Promise<unknown>;

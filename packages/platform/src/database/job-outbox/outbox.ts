@@ -91,8 +91,9 @@ const OF_GROUP = `
   FROM job_outbox AS other
   WHERE other.queue = entry.queue AND other.group_key = entry.group_key AND other.done_at IS NULL`;
 
-const TO_SEND = `
-  SELECT id, queue, group_key, dedup_id, payload, sends FROM job_outbox AS entry
+/** The oldest unsent job of each group that is due and has room in the queue: $1 may run, $2 may wait. */
+const SENDABLE = `
+  FROM job_outbox AS entry
   WHERE published_at IS NULL AND due_at <= now() AND (paused_until IS NULL OR paused_until <= now())
     AND NOT EXISTS (
       SELECT 1 FROM job_outbox AS earlier
@@ -103,8 +104,14 @@ const TO_SEND = `
     AND (
       SELECT count(*) ${OF_GROUP} AND other.published_at > now() - ${UNTAKEN}
         AND (other.held_until IS NULL OR other.held_until <= now())
-    ) < $2
+    ) < $2`;
+
+const TO_SEND = `
+  SELECT id, queue, group_key, dedup_id, payload, sends ${SENDABLE}
   ORDER BY seq LIMIT 10 FOR UPDATE OF entry SKIP LOCKED`;
+
+const OLDEST_SENDABLE = `
+  SELECT coalesce(extract(epoch FROM now() - min(due_at)), 0)::double precision AS seconds ${SENDABLE}`;
 
 /**
  * Sends the oldest unsent job of each group that is due and has room in the queue, up to ten groups. Entries are locked
@@ -144,6 +151,15 @@ export async function relayOnce(
   });
   if (failures.length > 0) throw failures[0];
   return sent;
+}
+
+/** How long the oldest job waits that could be sent; 0 when none could. What waits for its turn does not count. */
+export async function oldestSendableSeconds(sequelize: Sequelize, limits: RelayLimits): Promise<number> {
+  const [oldest] = await sequelize.query<{ seconds: number }>(OLDEST_SENDABLE, {
+    bind: [limits.maxRunning, limits.maxWaiting],
+    type: QueryTypes.SELECT,
+  });
+  return oldest?.seconds ?? 0;
 }
 
 /** Deletes jobs that were sent more than a week ago; their dedup ids can then be used again. Returns how many. */

@@ -145,12 +145,17 @@ const DISABLE = `
 const RELEASE = `
   UPDATE webhook_deliveries SET status = 'pending', lease = NULL, leased_until = NULL WHERE ${OF_LEASE}`;
 
-const OLDEST = `
-  SELECT extract(epoch FROM clock_timestamp() - min(delivery.due_at))::double precision AS seconds
+const DUE = `
   FROM webhook_deliveries AS delivery
   JOIN webhook_endpoints AS endpoint ON endpoint.account_id = delivery.account_id AND endpoint.id = delivery.endpoint_id
   WHERE delivery.status = 'pending' AND delivery.due_at <= clock_timestamp()
     AND endpoint.status = 'enabled' AND coalesce(endpoint.paused_until <= clock_timestamp(), true)`;
+
+const OLDEST = `
+  SELECT extract(epoch FROM clock_timestamp() - min(delivery.due_at))::double precision AS seconds ${DUE}`;
+
+/** Of a long queue it is enough to know that it is long. */
+const COUNT_DUE = `SELECT count(*)::integer AS due FROM (SELECT 1 ${DUE} LIMIT 10000) AS due`;
 
 const CANCEL_DISABLED = `
   UPDATE webhook_deliveries AS delivery SET status = 'cancelled', ended_at = clock_timestamp()
@@ -243,6 +248,7 @@ export function createWebhookOutbox(sequelize: Sequelize): WebhookOutbox {
     async oldestDueSeconds() {
       return (await rows<{ seconds: number | null }>(OLDEST, []))[0]?.seconds ?? null;
     },
+    countDue: async () => (await rows<{ due: number }>(COUNT_DUE, []))[0]?.due ?? 0,
     cancelDisabled: async () => (await rows(CANCEL_DISABLED, [])).length,
     async deleteBefore(before, limit) {
       const deliveries = await rows(DELETE_DELIVERIES, [before, limit]);

@@ -203,6 +203,8 @@ export interface WebhookOutbox {
   release(delivery: ClaimedDelivery): Promise<void>;
   /** How long the oldest is due that could be sent; null when none is. */
   oldestDueSeconds(): Promise<number | null>;
+  /** How many are due that could be sent; counted up to 10,000. */
+  countDue(): Promise<number>;
   /** Ends what is still to be sent to endpoints that were disabled meanwhile. Returns how many. */
   cancelDisabled(): Promise<number>;
   /** Deletes at most `limit` ended deliveries, and as many events without any, from before then; returns how many. */

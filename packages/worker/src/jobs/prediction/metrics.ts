@@ -1,3 +1,4 @@
+import type { PredictionSummary } from '@retainwise/core';
 import type { Metrics } from '@retainwise/platform';
 
 /**
@@ -14,40 +15,32 @@ export type JobOutcome =
   | 'postponed'
   | 'given_up';
 
+type Completed = Pick<PredictionSummary, 'accepted' | 'rejected' | 'confidence'>;
+
+/** The mean of fewer customers says more about them than about what changed. */
+const MIN_CUSTOMERS = 500;
+
 export interface PredictionMetrics {
   jobStarted(): void;
   jobEnded(outcome: JobOutcome, seconds: number): void;
   givenUp(): void;
-  rows(accepted: number, rejected: number): void;
+  completed(summary: Completed): void;
+  /** A run threw, whatever comes of the job. */
+  runFailed(): void;
+  predictionFailed(code: string): void;
   /** Of a prediction that another worker leads. */
   partEnded(stage: 'measured' | 'written', outcome: 'done' | 'again'): void;
 }
 
 export function createPredictionMetrics(metrics: Metrics): PredictionMetrics {
-  const jobs = metrics.counter({
-    name: 'retainwise_prediction_jobs_total',
-    help: 'Deliveries of prediction jobs by outcome.',
-    labels: ['outcome'],
-  });
-  const running = metrics.gauge({
-    name: 'retainwise_prediction_jobs_running',
-    help: 'Prediction jobs that are running.',
-  });
-  const seconds = metrics.histogram({
-    name: 'retainwise_prediction_job_seconds',
-    help: 'Duration of one delivery of a prediction job.',
-    buckets: [0.1, 0.5, 1, 5, 15, 60, 300, 1800],
-  });
-  const rows = metrics.counter({
-    name: 'retainwise_rows_total',
-    help: 'Rows of completed predictions.',
-    labels: ['outcome'],
-  });
-  const parts = metrics.counter({
-    name: 'retainwise_prediction_parts_total',
-    help: 'Parts of predictions that other workers lead, by what was done and whether it was done. Others are again.',
-    labels: ['stage', 'outcome'],
-  });
+  const jobs = metrics.counter('retainwise_prediction_jobs_total');
+  const running = metrics.gauge('retainwise_prediction_jobs_running');
+  const seconds = metrics.histogram('retainwise_prediction_job_seconds');
+  const rows = metrics.counter('retainwise_rows_total');
+  const parts = metrics.counter('retainwise_prediction_parts_total');
+  const errors = metrics.counter('retainwise_job_errors_total');
+  const failures = metrics.counter('retainwise_predictions_failed_total');
+  const confidence = metrics.histogram('retainwise_confidence_mean');
   let runningJobs = 0;
 
   return {
@@ -58,10 +51,15 @@ export function createPredictionMetrics(metrics: Metrics): PredictionMetrics {
       seconds.observe(duration);
     },
     givenUp: () => jobs.add(1, { outcome: 'given_up' }),
-    rows: (accepted, rejected) => {
+    completed: ({ accepted, rejected, confidence: levels }) => {
       rows.add(accepted, { outcome: 'accepted' });
       rows.add(rejected, { outcome: 'rejected' });
+      const scored = levels.low + levels.medium + levels.high;
+      if (scored >= MIN_CUSTOMERS) confidence.observe((levels.medium / 2 + levels.high) / scored);
     },
+    runFailed: () => errors.add(1),
+    // The family of codes that are our fault.
+    predictionFailed: (code) => failures.add(1, { cause: code.startsWith('ERR-5') ? 'ours' : 'file' }),
     partEnded: (stage, outcome) => parts.add(1, { stage, outcome }),
   };
 }

@@ -12,7 +12,7 @@ export interface ScorePredictionOptions {
   readonly objectStore: ObjectStore;
   readonly queue: Pick<JobQueue, 'enqueue'>;
   readonly models: ModelRegistry;
-  readonly metrics: Pick<PredictionMetrics, 'rows'>;
+  readonly metrics: Pick<PredictionMetrics, 'completed'>;
   readonly progressMs: number;
   readonly cancelCheckMs: number;
   readonly threads: number;

@@ -200,6 +200,7 @@ export function createPredictionProcessor({
       return { outcome: 'interrupted', verdict: { againInSeconds: 0 } };
     }
     const trouble = isTrouble(error);
+    predictionMetrics.runFailed();
     logger.warn({ prediction_id: current.id, account_id: current.accountId, trouble, err: error }, 'a run failed');
     const { accountId, id, attempt } = current;
     const counted = await persistently(
@@ -237,6 +238,7 @@ export function createPredictionProcessor({
   /** The rows that it has written are nobody's, and are swept. */
   async function failAndEnd(current: Run, { code, message, fix }: PredictionFailure): Promise<'failed' | 'superseded'> {
     const failed = await database.predictions.fail(current, current.attempt, { code, message, fix });
+    if (failed) predictionMetrics.predictionFailed(code);
     await end(current);
     return failed ? 'failed' : 'superseded';
   }

@@ -52,7 +52,7 @@ export async function scorePrediction(options: ScorePredictionOptions, run: Run,
       });
       if (completed === 'again') continue;
       if (!completed) throw new Superseded();
-      metrics.rows(summary.accepted, summary.rejected);
+      metrics.completed(summary);
       return;
     }
   }

@@ -7,15 +7,8 @@ export interface RetentionMetrics {
 }
 
 export function createRetentionMetrics(metrics: Metrics): RetentionMetrics {
-  const deletions = metrics.counter({
-    name: 'retainwise_upload_deletions_total',
-    help: 'Uploads that sweeps worked on, by outcome. Those that failed are tried again.',
-    labels: ['outcome'],
-  });
-  const orphans = metrics.counter({
-    name: 'retainwise_orphaned_objects_deleted_total',
-    help: 'Files that no row named, deleted by the daily sweep. More than 0 after the first one is a fault.',
-  });
+  const deletions = metrics.counter('retainwise_upload_deletions_total');
+  const orphans = metrics.counter('retainwise_orphaned_objects_deleted_total');
   return {
     deleted: () => deletions.add(1, { outcome: 'deleted' }),
     failed: () => deletions.add(1, { outcome: 'failed' }),

@@ -21,6 +21,7 @@ export async function sweepWebhooks(
   signal?: AbortSignal,
 ): Promise<number> {
   metrics.oldestDue((await webhookOutbox.oldestDueSeconds()) ?? 0);
+  metrics.due(await webhookOutbox.countDue());
   await webhookOutbox.cancelDisabled();
   const before = new Date((await clock()).getTime() - KEPT_MS);
   let deleted = 0;
