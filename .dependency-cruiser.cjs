@@ -16,7 +16,7 @@ const published = ['core', 'testing', 'sdk', 'react-widget'];
 /** Where a package may be entered: its exports. */
 const ENTRANCES =
   'src/((index|fields|(browser|learning|models|node|startup|testing|training|dashboard|element|private)/index)\\.ts|' +
-  '(msw|server|conformance)/index\\.ts|styles/index\\.css)$';
+  '(msw|server|conformance|webhooks)/index\\.ts|styles/index\\.css)$';
 
 /** Integration tests and benches compose what no package may. */
 const COMPOSES = '^packages/[^/]+/(test|bench)/';

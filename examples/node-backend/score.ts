@@ -28,7 +28,9 @@ process.once('SIGINT', () => stopped.abort(new Error('Stopped.')));
 try {
   if (file === undefined) throw new Error('Usage: score.ts FILE');
   // The key and the address come from RETAINWISE_API_KEY and RETAINWISE_BASE_URL.
-  for (const [i, customer] of (await mostAtRisk(new RetainWise(), file, stopped.signal)).entries()) {
+  const { RETAINWISE_TIMEOUT_MS: timeout } = process.env;
+  const retainwise = new RetainWise(timeout === undefined ? {} : { timeout: Number(timeout) });
+  for (const [i, customer] of (await mostAtRisk(retainwise, file, stopped.signal)).entries()) {
     const { churn_probability, customer_id, explanation_summary } = customer;
     process.stdout.write(
       `${i + 1}. ${(100 * churn_probability).toFixed(1)} % ${customer_id}: ${explanation_summary}\n`,
