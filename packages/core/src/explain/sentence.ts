@@ -81,28 +81,61 @@ interface Impacts {
  * the score at which a model starts, and not from the churn rate: where the whole row moves the score to the other side
  * than the one that leads, the sentence says where it started.
  */
-export function planSentence(score: ExplainedScore, { impacts, count }: Impacts): SentencePlan {
-  const raising = raisingLeads(score, impacts[0] ?? 0);
-  const leading: number[] = [];
-  const others: number[] = [];
+export function planSentence(score: ExplainedScore, reasons: Impacts): SentencePlan {
+  const { raising, leading, others, saysStart } = planInto(createSentenceMemory(), score, reasons);
+  return { raising, leading: positionsOf(leading), others: positionsOf(others), saysStart };
+}
+
+const positionsOf = ({ at, count }: Positions): readonly number[] => [...at.subarray(0, count)];
+
+/** Positions of some reasons: the first `count` of the array. */
+interface Positions {
+  readonly at: Int32Array;
+  count: number;
+}
+
+/** What a sentence is planned in. Whoever writes one for each row of a file keeps it, and leaves nothing of a row. */
+export interface SentenceMemory {
+  raising: boolean;
+  readonly leading: Positions;
+  readonly others: Positions;
+  saysStart: boolean;
+}
+
+export function createSentenceMemory(): SentenceMemory {
+  const positions = (): Positions => ({ at: new Int32Array(MAX_NAMED), count: 0 });
+  return { raising: false, leading: positions(), others: positions(), saysStart: false };
+}
+
+function planInto(plan: SentenceMemory, score: ExplainedScore, { impacts, count }: Impacts): SentenceMemory {
+  const { leading, others } = plan;
+  plan.raising = raisingLeads(score, impacts[0] ?? 0);
+  leading.count = 0;
+  others.count = 0;
   for (let i = 0; i < count; i++) {
-    const side = (impacts[i] ?? 0) > 0 === raising ? leading : others;
+    const side = (impacts[i] ?? 0) > 0 === plan.raising ? leading : others;
     // The strongest ones, but always one of the side that leads.
-    if (i < MAX_NAMED || (side === leading && leading.length === 0)) side.push(i);
+    if (i < MAX_NAMED || (side === leading && leading.count === 0)) side.at[side.count++] = i;
   }
-  if (leading.length + others.length > MAX_NAMED) others.pop();
-  return { raising, leading, others, saysStart: count > 0 && startsElsewhere(score, raising) };
+  if (leading.count + others.count > MAX_NAMED) others.count--;
+  plan.saysStart = count > 0 && startsElsewhere(score, plan.raising);
+  return plan;
 }
 
 /** The sentence behind its head, in English. */
-export function composeSentence(score: ExplainedScore, reasons: Impacts, sink: SentenceSink): void {
-  const { raising, leading, others, saysStart } = planSentence(score, reasons);
-  if (leading.length > 0) {
+export function composeSentence(
+  score: ExplainedScore,
+  reasons: Impacts,
+  sink: SentenceSink,
+  memory = createSentenceMemory(),
+): void {
+  const { raising, leading, others, saysStart } = planInto(memory, score, reasons);
+  if (leading.count > 0) {
     sink.words(raising ? ': the score is raised most by ' : ': the score is lowered most by ');
     list(leading, sink);
-    if (others.length > 0) sink.words(raising ? ', and lowered by ' : ', and raised by ');
+    if (others.count > 0) sink.words(raising ? ', and lowered by ' : ', and raised by ');
     list(others, sink);
-  } else if (others.length > 0) {
+  } else if (others.count > 0) {
     sink.words(
       raising
         ? ': nothing in this row raises the score; it is lowered by '
@@ -123,11 +156,11 @@ function startsElsewhere({ probability, scale, baseProbability }: ExplainedScore
   return percentWords(baseProbability, scale) !== percentWords(probability, scale);
 }
 
-function list(positions: readonly number[], sink: SentenceSink): void {
-  positions.forEach((position, i) => {
-    if (i > 0) sink.words(i === positions.length - 1 ? ' and ' : ', ');
-    sink.name(position);
-  });
+function list({ at, count }: Positions, sink: SentenceSink): void {
+  for (let i = 0; i < count; i++) {
+    if (i > 0) sink.words(i === count - 1 ? ' and ' : ', ');
+    sink.name(at[i] ?? 0);
+  }
 }
 
 /** What a sentence says of one reason. */

@@ -32,6 +32,11 @@ interface KnownModel {
   readonly kinds: Map<string | null, number>;
 }
 
+/** What rows are gathered in, over and over: lists that grow with each batch left twice as much to the collector. */
+type Columns = Omit<StoredRows, 'bytes'>;
+
+/** Of a batch, unless it has more. */
+const FIRST_ROWS = 256;
 const REPLACEMENT = '\uFFFD';
 
 /**
@@ -45,12 +50,8 @@ export function createStoredRowsWriter(part: number, maxTexts?: number): StoredR
   const known = new Map<ChurnModel, KnownModel>();
   const kinds: KindWords[] = [];
   const counts = new Array<number>(STANDINGS).fill(0);
-  const rowNumbers: number[] = [];
-  const standings: number[] = [];
-  const kindOfRow: number[] = [];
-  const probabilities: number[] = [];
-  const revenues: number[] = [];
-  const ends: number[] = [];
+  let rows = createColumns(FIRST_ROWS);
+  let count = 0;
 
   function knownModel(model: ChurnModel): KnownModel {
     let found = known.get(model);
@@ -77,7 +78,6 @@ export function createStoredRowsWriter(part: number, maxTexts?: number): StoredR
   /** A text as PostgreSQL takes it: of all characters, NUL alone is none of its. */
   function writeText(value: string): void {
     text.text(value.includes('\0') ? value.replaceAll('\0', REPLACEMENT) : value);
-    ends.push(text.length);
   }
 
   return {
@@ -85,33 +85,62 @@ export function createStoredRowsWriter(part: number, maxTexts?: number): StoredR
       const model = knownModel(row.model);
       const standing = standingOf(row.riskLevel, row.alreadyChurned);
       counts[standing] = (counts[standing] ?? 0) + 1;
-      rowNumbers.push(row.rowNumber);
-      standings.push(standing);
-      kindOfRow.push(kindOf(row, model));
-      probabilities.push(row.churnProbability);
-      revenues.push(row.revenueAtRisk ?? NaN);
+      if (count === rows.rowNumbers.length) rows = enlarged(rows);
+      const { ends } = rows;
+      let end = TEXTS_PER_ROW * count;
+      rows.rowNumbers[count] = row.rowNumber;
+      rows.standings[count] = standing;
+      rows.kinds[count] = kindOf(row, model);
+      rows.probabilities[count] = row.churnProbability;
+      rows.revenues[count] = row.revenueAtRisk ?? NaN;
       writeText(row.batch.text('customer_id')?.[row.row] ?? '');
+      ends[end++] = text.length;
       writeText(row.batch.text('customer_name')?.[row.row] ?? '');
+      ends[end++] = text.length;
       text.bytes(cells);
-      ends.push(text.length);
+      ends[end++] = text.length;
       writeReasons(text, row, model.valueCodes);
-      ends.push(text.length);
+      ends[end] = text.length;
+      count++;
     },
     take() {
-      const rows: StoredRows = {
-        rowNumbers: Int32Array.from(rowNumbers),
-        standings: Uint8Array.from(standings),
-        kinds: Int16Array.from(kindOfRow),
-        probabilities: Float64Array.from(probabilities),
-        revenues: Float64Array.from(revenues),
+      const taken: StoredRows = {
+        rowNumbers: rows.rowNumbers.slice(0, count),
+        standings: rows.standings.slice(0, count),
+        kinds: rows.kinds.slice(0, count),
+        probabilities: rows.probabilities.slice(0, count),
+        revenues: rows.revenues.slice(0, count),
         bytes: text.take(),
-        ends: Uint32Array.from(ends),
+        ends: rows.ends.slice(0, TEXTS_PER_ROW * count),
       };
-      for (const list of [rowNumbers, standings, kindOfRow, probabilities, revenues, ends]) list.length = 0;
-      return rows;
+      count = 0;
+      return taken;
     },
     words: () => ({ models, kinds, texts: codes.texts, counts }),
   };
+}
+
+function createColumns(rows: number): Columns {
+  return {
+    rowNumbers: new Int32Array(rows),
+    standings: new Uint8Array(rows),
+    kinds: new Int16Array(rows),
+    probabilities: new Float64Array(rows),
+    revenues: new Float64Array(rows),
+    ends: new Uint32Array(TEXTS_PER_ROW * rows),
+  };
+}
+
+/** With room for twice as many rows. */
+function enlarged(before: Columns): Columns {
+  const after = createColumns(2 * before.rowNumbers.length);
+  after.rowNumbers.set(before.rowNumbers);
+  after.standings.set(before.standings);
+  after.kinds.set(before.kinds);
+  after.probabilities.set(before.probabilities);
+  after.revenues.set(before.revenues);
+  after.ends.set(before.ends);
+  return after;
 }
 
 function wordsOf({ id, version, factors, medians }: ChurnModel): ModelWords {

@@ -7,6 +7,7 @@ const SLOTS = 64;
 const MAX_COLUMNS = 256;
 /** Give up caching a column (an id, an amount) once misses exceed hits / 2 by this many. */
 const MAX_MISSES = 200;
+const COMMA = 44;
 
 interface KnownColumn {
   readonly cells: string[];
@@ -41,7 +42,10 @@ export function createCellWriter(out: ByteText): (cells: readonly string[]) => v
         columns.push({ cells: new Array<string>(SLOTS).fill(''), written: [], misses: 0 });
       const column = columns[i];
       if (column !== undefined && column.misses <= MAX_MISSES) writeKnown(column, cell);
-      else out.text(`${csvCell(cell)},`);
+      else {
+        out.text(csvCell(cell));
+        out.byte(COMMA);
+      }
     }
   };
 }

@@ -36,7 +36,8 @@ export function createFactorWriter(
     for (let i = 0; i < count; i++) {
       const impact = impacts[i] ?? 0;
       if (choice !== 'first' && impact > 0 !== (choice === 'increases')) continue;
-      const [value, texts] = [values[i], factors[i]];
+      const value = values[i];
+      const texts = factors[i];
       if (value === undefined || texts === undefined) continue;
       if (!first) out.byte(COMMA);
       first = false;

@@ -11,7 +11,7 @@ import { isOrderShown } from '../strongest-factors.ts';
 import { createRowFactorTexts, type RowFactorTexts } from './row-factor-texts.ts';
 import { findWords, weakInputsOf } from './row-words.ts';
 import { createSentenceWriter } from './sentence-writer.ts';
-import type { RowCursor } from '../types.ts';
+import type { Confidence, RowCursor } from '../types.ts';
 import { jsonNumber, writeAmount, writeNumber } from './write-number.ts';
 
 export interface ResultWriterOptions {
@@ -47,8 +47,8 @@ const [COMMA, QUOTE] = [44, 34];
 /** What rows of one model have in common. */
 interface ModelPieces {
   readonly words: RowFactorTexts | null;
-  /** By confidence, whether the customer has left, and experiment group. */
-  readonly endings: Map<string, Uint8Array>;
+  /** By experiment group; then by confidence, of customers and of those who have left. */
+  readonly endings: Map<string, Readonly<Record<'customers' | 'left', Map<Confidence, Uint8Array>>>>;
   base: number;
   method: ScoreMethod | null;
   basis: Uint8Array;
@@ -98,11 +98,16 @@ export function createResultWriter({ detail = 'compact' }: ResultWriterOptions =
     { endings }: ModelPieces,
     { confidence, model, experimentGroup, alreadyChurned }: RowCursor,
   ): Uint8Array {
-    const key = `${confidence} ${alreadyChurned} ${experimentGroup}`;
-    let bytes = endings.get(key);
+    let ofGroup = endings.get(experimentGroup);
+    if (ofGroup === undefined) {
+      ofGroup = { customers: new Map(), left: new Map() };
+      endings.set(experimentGroup, ofGroup);
+    }
+    const known = alreadyChurned ? ofGroup.left : ofGroup.customers;
+    let bytes = known.get(confidence);
     if (bytes === undefined) {
       bytes = bytesOf(`]",${confidence},${csvCell(model.version)},${csvCell(experimentGroup)},${alreadyChurned}\r\n`);
-      endings.set(key, bytes);
+      known.set(confidence, bytes);
     }
     return bytes;
   }

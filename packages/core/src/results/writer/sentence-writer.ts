@@ -1,4 +1,4 @@
-import { composeSentence, sentenceHead, type SentenceSink } from '../../explain/sentence.ts';
+import { composeSentence, createSentenceMemory, sentenceHead, type SentenceSink } from '../../explain/sentence.ts';
 import { isSameScale, shownTenths, type RiskScale } from '../../models/risk-level.ts';
 import { bytesOf, type ByteText } from './byte-text.ts';
 import type { RowFactorTexts } from './row-factor-texts.ts';
@@ -13,6 +13,7 @@ export function createSentenceWriter(out: ByteText): (row: RowCursor, words: Row
   let scale: RiskScale | null = null;
   const pieces = new Map<string, Uint8Array>();
   let named: RowFactorTexts | null = null;
+  const memory = createSentenceMemory();
 
   const sink: SentenceSink = {
     words(text) {
@@ -59,6 +60,11 @@ export function createSentenceWriter(out: ByteText): (row: RowCursor, words: Row
     named = words;
     out.bytes(head(row));
     const { churnProbability: probability, riskLevel: level, scale: ofRow, scores } = row;
-    composeSentence({ probability, level, scale: ofRow, baseProbability: scores.baseProbability }, row.reasons, sink);
+    composeSentence(
+      { probability, level, scale: ofRow, baseProbability: scores.baseProbability },
+      row.reasons,
+      sink,
+      memory,
+    );
   };
 }
