@@ -58,7 +58,7 @@ describe('the widget', () => {
     expect(screen.getByText('Why c1.')).toBeVisible();
     expect(screen.getByText('+20.0 points', { selector: '.rw-factor-points' })).toBeVisible();
     expect(screen.getByText(/Not in the data: NPS/i)).toBeVisible();
-  });
+  }, 60_000);
 
   it('scores files that were chosen together one after the other', async () => {
     const { user, client, heading } = open();
