@@ -54,7 +54,7 @@ describe('the appearance', () => {
       }),
     );
     const { again } = open({ initialPredictionId: 'prd_1', client: undefined, baseUrl: BASE, messages: {} });
-    await vi.waitFor(() => expect(asked).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(asked).toBeGreaterThan(0), { timeout: 10_000 });
     const before = asked;
     again({ messages: { resultsTitle: 'Who may leave' } });
     expect(screen.getByRole('heading', { name: 'Who may leave' })).toBeVisible();

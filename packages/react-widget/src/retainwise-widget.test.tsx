@@ -58,6 +58,27 @@ describe('the widget', () => {
     expect(screen.getByText('Why c1.')).toBeVisible();
     expect(screen.getByText('+20.0 points', { selector: '.rw-factor-points' })).toBeVisible();
     expect(screen.getByText(/Not in the data: NPS/i)).toBeVisible();
+  }, 60_000);
+
+  it('scores files that were chosen together one after the other', async () => {
+    const { user, client, heading } = open();
+    const create = vi.spyOn(client.uploads, 'create');
+    await user.upload(screen.getByLabelText('Choose a file', { selector: 'input' }), [
+      file(),
+      file('account,amount,months\nb1,6,4\n', 'april.csv'),
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    await user.click(await screen.findByRole('button', { name: 'Score 2 customers' }));
+    await heading('Customers at risk');
+    expect(screen.getByText('1 more file is waiting.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Score april.csv' }));
+    await heading('What your columns mean');
+    expect(create.mock.calls.map(([, options]) => options?.filename)).toEqual(['march.csv', 'april.csv']);
+    // Nothing is left after the last one.
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    await user.click(await screen.findByRole('button', { name: 'Score 2 customers' }));
+    await heading('Customers at risk');
+    expect(screen.queryByText(/waiting/)).not.toBeInTheDocument();
   });
 
   it('offers the as-of date, sends it, and shows which one the scores have', async () => {

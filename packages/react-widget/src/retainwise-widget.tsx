@@ -6,6 +6,7 @@ import type { Journey, SourceFile } from './journey/state/journey.ts';
 import { useBackButton } from './journey/state/use-back-button.ts';
 import { useJourney, type JourneyCallbacks, type JourneyControls } from './journey/state/use-journey.ts';
 import { Stepper } from './journey/stepper.tsx';
+import { ScoringStep } from './journey/steps/scoring-step.tsx';
 import { UploadStep } from './journey/steps/upload-step.tsx';
 import { UploadingStep } from './journey/steps/uploading-step.tsx';
 import type { WidgetProblem } from './problem.ts';
@@ -177,6 +178,9 @@ function Step({ journey, controls, restart, waiting, setWaiting, maxUploadBytes,
           onCancel={restart}
         />
       );
+    case 'scoring':
+      // Not loaded later: a server renders it for a prediction that is in the address.
+      return <ScoringStep journey={journey} onCancel={controls.cancel} onRetry={controls.retry} onRestart={restart} />;
     case 'results': {
       const [file, ...rest] = waiting;
       const onNext = (): void => {

@@ -3,16 +3,15 @@ import type { Journey } from './state/journey.ts';
 import type { JourneyControls } from './state/use-journey.ts';
 import { ChooseOneStep } from './steps/choose-one-step.tsx';
 import { MappingStep } from './steps/mapping-step.tsx';
-import { ScoringStep } from './steps/scoring-step.tsx';
 import { ValidationStep } from './steps/validation-step.tsx';
 
 export interface AfterUploadProps {
-  readonly journey: Exclude<Journey, { step: 'upload' | 'uploading' | 'results' }>;
+  readonly journey: Exclude<Journey, { step: 'upload' | 'uploading' | 'scoring' | 'results' }>;
   readonly controls: JourneyControls;
   readonly restart: () => void;
 }
 
-/** The steps between a file and its results: loaded while the file is sent. */
+/** The steps between a file and its scoring: loaded while the file is sent. */
 export function AfterUpload({ journey, controls, restart }: AfterUploadProps) {
   const { text } = useWidget();
   switch (journey.step) {
@@ -67,7 +66,5 @@ export function AfterUpload({ journey, controls, restart }: AfterUploadProps) {
           onRetry={controls.retry}
         />
       );
-    case 'scoring':
-      return <ScoringStep journey={journey} onCancel={controls.cancel} onRetry={controls.retry} onRestart={restart} />;
   }
 }

@@ -19,6 +19,14 @@ export function useTestWidget() {
   const server = setupServer();
   const seen: string[] = [];
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+  // What the widget loads later is compiled when it is first asked for, which is no test's to wait for.
+  beforeAll(async () => {
+    await Promise.all([
+      import('../journey/after-upload.tsx'),
+      import('../dashboard/dashboard.tsx'),
+      import('../mapping/open-table.ts'),
+    ]);
+  }, 60_000);
   beforeEach(() => {
     seen.length = 0;
     server.use(...goodApi(seen));

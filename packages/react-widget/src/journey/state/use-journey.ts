@@ -132,7 +132,8 @@ export function useJourney(
           const prediction = await getClient().predictions.waitUntilDone(predictionId, {
             signal,
             onProgress: (seen) => {
-              const secondsLeft = pace.secondsLeft(seen.progress?.fraction ?? null);
+              // Waiting for a worker has no pace.
+              const secondsLeft = pace.secondsLeft(seen.status === 'running' ? seen.progress.fraction : null);
               dispatch({ type: 'progressed', prediction: seen, secondsLeft });
             },
           });
