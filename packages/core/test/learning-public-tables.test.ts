@@ -60,12 +60,6 @@ describe.skipIf(!existsSync(pathOf(TABLES[0][0])))('50 customers (skipped withou
       const draws = Array.from({ length: DRAWS }, (_, seed) => losses(columns, seed));
       const mean = (of: (draw: Losses) => number): number => draws.reduce((sum, draw) => sum + of(draw), 0) / DRAWS;
       const differences = draws.map(({ rules, second }) => second - rules);
-      if (DRAWS > 8)
-        console.info(
-          file,
-          ...[mean(({ rules }) => rules), mean(({ first }) => first), mean(({ second }) => second)].map(round),
-          round(Math.max(...differences)),
-        );
       gains.push(mean(({ rules, second }) => rules - second));
       all.push(...differences);
     }
@@ -76,5 +70,3 @@ describe.skipIf(!existsSync(pathOf(TABLES[0][0])))('50 customers (skipped withou
     expect(all.filter((each) => each > 0.04).length).toBeLessThanOrEqual(0.01 * all.length);
   });
 });
-
-const round = (value: number): string => value.toFixed(4);

@@ -88,7 +88,9 @@ export interface LearningRepository {
     of: { readonly modelVersion: string } | { readonly customerId: string },
     transaction?: Transaction,
   ): Promise<readonly SaidOfCustomer[]>;
-  /** Appends outcomes, in their order. The same one is recorded once: by its own id, or by customer, event and moment. */
+  /**
+   * Appends outcomes, in their order. The same one is recorded once: by its own id, or by customer, event and moment.
+   */
   recordOutcomes(
     owner: Owner,
     outcomes: readonly NewOutcome[],

@@ -16,8 +16,8 @@ export interface LeaversOfTable {
 }
 
 /**
- * A list of customers with a further column: whether each left within the horizon after the day of the list. It is empty
- * where that is not known yet.
+ * A list of customers with a further column: whether each left within the horizon after the day of the list. It is
+ * empty where that is not known yet.
  *
  * @returns the table and the header of the column
  * @throws InputError ERR-3004 when no column holds the customer id

@@ -140,7 +140,7 @@ async function* fieldBatches(table: Table, { overrides, answers, now }: ReadOpti
 /** Decisions about columns that a file has: those of one command may be about either of its files. */
 export function ofHeader(overrides: MappingOverrides, header: readonly string[]): MappingOverrides {
   return Object.fromEntries(
-    Object.entries(overrides).filter(([, column]) => column === null || header.includes(column ?? '')),
+    Object.entries(overrides).filter(([, column]) => column === null || header.includes(column)),
   );
 }
 
