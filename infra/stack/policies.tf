@@ -32,6 +32,13 @@ locals {
     ]
     Resource = values(module.queue.arns)
   }
+  # A worker says that it is busy, so that ECS spares it.
+  protect = {
+    Sid      = "ProtectItself"
+    Effect   = "Allow"
+    Action   = ["ecs:GetTaskProtection", "ecs:UpdateTaskProtection"]
+    Resource = ["arn:aws:ecs:${var.region}:${var.account_id}:task/${var.name}/*"]
+  }
   api_policy    = jsonencode({ Version = "2012-10-17", Statement = concat(local.files, [local.send]) })
-  worker_policy = jsonencode({ Version = "2012-10-17", Statement = concat(local.files, [local.send, local.take]) })
+  worker_policy = jsonencode({ Version = "2012-10-17", Statement = concat(local.files, [local.send, local.take, local.protect]) })
 }

@@ -51,6 +51,7 @@ export async function runWorker({ config, logger, shutdown }: RunWorkerOptions):
     silenceMs: config.silentJobMinutes * 60_000,
     sweepMs: config.sweepSeconds * 1000,
     webhooks: config.webhooks,
+    ecsAgentUri: config.ecsAgentUri,
     auditRetentionDays: config.auditRetentionDays,
   });
   // Added last, so stopped first: the health endpoint still responds while the last job ends.

@@ -4,6 +4,7 @@ import { startErasures } from './jobs/erasure/start-erasures.ts';
 import { startExports } from './jobs/export/start-exports.ts';
 import { startSignsOfLife } from './signs-of-life.ts';
 import { startRetention } from './jobs/retention/start-retention.ts';
+import { createTaskProtection } from './task-protection.ts';
 import { startWebhooks, type WebhookOptions } from './jobs/webhook/start-webhooks.ts';
 
 const SILENCE_MS = 15 * 60_000;
@@ -12,7 +13,7 @@ const AUDIT_RETENTION_DAYS = 400;
 /** How often to look for erasures and exports; nobody waits for one at a request. */
 const LOOK_MS = 2_000;
 
-type Settled = 'metrics' | 'clock' | 'silenceMs' | 'sweepMs';
+type Settled = 'metrics' | 'clock' | 'silenceMs' | 'sweepMs' | 'protection';
 
 export interface WorkerOptions
   extends Omit<ConsumePredictionsOptions, Settled>, Omit<WebhookOptions, Settled | 'database'> {
@@ -24,6 +25,8 @@ export interface WorkerOptions
   readonly silenceMs?: number;
   /** How often to look for what is silent, has expired or was left behind. Defaults to a minute. */
   readonly sweepMs?: number;
+  /** The agent of ECS, which is told while jobs run. Defaults to none. */
+  readonly ecsAgentUri?: string | null;
   /** Defaults to 400. */
   readonly auditRetentionDays?: number;
 }
@@ -34,11 +37,13 @@ export async function startWorker({
   silenceMs = SILENCE_MS,
   sweepMs = SWEEP_MS,
   auditRetentionDays = AUDIT_RETENTION_DAYS,
+  ecsAgentUri = null,
   ...options
 }: WorkerOptions): Promise<Consumer> {
   const { database, clock = () => database.currentTime() } = options;
+  const protection = createTaskProtection({ agentUri: ecsAgentUri, logger: options.logger });
   const jobTypes = [
-    await consumePredictions({ ...options, metrics, clock, silenceMs, sweepMs }),
+    await consumePredictions({ ...options, metrics, clock, silenceMs, sweepMs, protection }),
     startErasures({ ...options, clock, everyMs: Math.min(LOOK_MS, sweepMs) }),
     startExports({ ...options, everyMs: Math.min(LOOK_MS, sweepMs) }),
     startRetention({ ...options, metrics, clock, sweepMs, auditRetentionDays }),
@@ -48,6 +53,7 @@ export async function startWorker({
   return {
     stop: async (stopOptions) => {
       await Promise.all(jobTypes.map((jobType) => jobType.stop(stopOptions)));
+      await protection.settled();
     },
   };
 }

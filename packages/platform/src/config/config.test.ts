@@ -24,6 +24,7 @@ describe('loadConfig', () => {
       host: '127.0.0.1',
       metrics: null,
       emf: null,
+      ecsAgentUri: null,
       publicUrl: null,
       dataDir: '.retainwise',
       databaseUrl: null,

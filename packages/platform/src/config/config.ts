@@ -98,6 +98,8 @@ export interface Config {
   readonly split: { readonly aboveBytes: number; readonly partBytes: number };
   /** Port of the health and metrics endpoint of a separate worker process; 0 for a free port. */
   readonly workerHealthPort: number;
+  /** The agent that ECS has in each of its tasks; null elsewhere. */
+  readonly ecsAgentUri: string | null;
   readonly uploadRetentionDays: number;
   /** How long the audit log is kept. */
   readonly auditRetentionDays: number;
@@ -183,6 +185,7 @@ const variables = {
   WORKER_HEALTH_PORT: whole(0, 65_535, 8790),
   SPLIT_FILES_ABOVE_BYTES: whole(0, 2 ** 50, 2 ** 30),
   SPLIT_PART_BYTES: whole(1, 2 ** 40, 64 * 2 ** 20),
+  ECS_AGENT_URI: url(HTTP, 'ECS sets it; omit it elsewhere.'),
   UPLOAD_RETENTION_DAYS: whole(1, 3650, 30),
   AUDIT_RETENTION_DAYS: whole(90, 3650, 400),
   RATE_LIMIT_READ: whole(1, 1_000_000, 600),
@@ -319,6 +322,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     workerStopSeconds: v.WORKER_STOP_SECONDS,
     split: { aboveBytes: v.SPLIT_FILES_ABOVE_BYTES, partBytes: v.SPLIT_PART_BYTES },
     workerHealthPort: v.WORKER_HEALTH_PORT,
+    ecsAgentUri: v.ECS_AGENT_URI ?? null,
     uploadRetentionDays: v.UPLOAD_RETENTION_DAYS,
     auditRetentionDays: v.AUDIT_RETENTION_DAYS,
     limits: {

@@ -21,6 +21,8 @@ export interface ConsumePredictionsOptions extends ProcessorDependencies {
   /** How often to look. */
   readonly sweepMs: number;
   readonly clock: Clock;
+  /** Told while a job runs. */
+  readonly protection: { begin(): void; end(): void };
 }
 
 /** Takes prediction jobs from the queue until stopped, and looks after those of which nothing is heard. */
@@ -30,6 +32,7 @@ export async function consumePredictions({
   silenceMs,
   sweepMs,
   clock,
+  protection,
   ...dependencies
 }: ConsumePredictionsOptions): Promise<Consumer> {
   const { database, objectStore, logger } = dependencies;
@@ -38,7 +41,14 @@ export async function consumePredictions({
     type: PREDICTION_JOB,
     schema: predictionWorkSchema,
     concurrency,
-    handler: (job, context) => processor.run(job, context),
+    handler: async (job, context) => {
+      protection.begin();
+      try {
+        return await processor.run(job, context);
+      } finally {
+        protection.end();
+      }
+    },
     onAlive: (job) => processor.alive(job),
   });
   const sweeps = [
