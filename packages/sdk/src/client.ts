@@ -1,27 +1,15 @@
-import type {
-  Account,
-  AccountUpdate,
-  CustomerHistory,
-  Erasure,
-  Health,
-  Scores,
-  ScoresCreate,
-} from '@retainwise/openapi';
-import { omitUndefined } from './http/omit-undefined.ts';
-import type { Mutable } from './http/mutable.ts';
-import type { ReferenceOption } from './http/reference.ts';
-import { createTransport, unwrap, type RequestOptions, type Transport } from './http/transport.ts';
-import { resolveOptions, type RetainWiseOptions } from './options.ts';
+import type { Erasure, Health } from '@retainwise/openapi';
+import { createTransport, type RequestOptions, type Transport } from './http/transport.ts';
+import { resolveOptions, type ChangedOptions, type ResolvedOptions, type RetainWiseOptions } from './options.ts';
 import type { Audit } from './resources/audit-types.ts';
 import { createAudit } from './resources/audit.ts';
+import type { AccountResource, ClientCalls, Customers, SampleData, ScoresResource } from './resources/client-types.ts';
 import { createEvents, type Events } from './resources/events.ts';
 import type { Keys } from './resources/key-types.ts';
 import { createKeys } from './resources/keys.ts';
 import type { DashboardResource, Exports, Worklist } from './resources/overview-types.ts';
 import { createOverview, loadOverview } from './resources/overview.ts';
 import { createPredictions, type Predictions } from './resources/predictions.ts';
-import { readiness } from './resources/readiness.ts';
-import { createSampleData, type SampleData } from './resources/sample-data.ts';
 import { createUploads, type Uploads } from './resources/uploads.ts';
 import type { Webhooks } from './resources/webhook-types.ts';
 import { createWebhooks } from './resources/webhooks.ts';
@@ -48,35 +36,13 @@ export class RetainWise {
   readonly dashboard: DashboardResource;
   readonly worklist: Worklist;
   readonly events: Events;
-  readonly scores: {
-    /** Scores up to 1,000 customers at once. Nothing is stored. */
-    create(body: ScoresCreate, options?: RequestOptions): Promise<Scores>;
-  };
-  readonly customers: {
-    /** Returns what predictions said of one customer, the newest first: the latest 50 unless `limit` says otherwise. */
-    history(
-      customerId: string,
-      params?: { readonly limit?: number },
-      options?: RequestOptions,
-    ): Promise<CustomerHistory>;
-    /**
-     * Begins to take a customer out of everything that is stored now: files, results, totals. Follow it with
-     * `erasures.retrieve`. Repeating it while it is under way returns the same erasure.
-     */
-    erase(customerId: string, params?: ReferenceOption, options?: RequestOptions): Promise<Erasure>;
-  };
+  readonly scores: ScoresResource;
+  readonly customers: Customers;
   readonly erasures: {
     /** Returns how far an erasure is, and when it is completed, what is gone. */
     retrieve(id: string, options?: RequestOptions): Promise<Erasure>;
   };
-  readonly account: {
-    /** Returns the account that owns the API key. */
-    retrieve(options?: RequestOptions): Promise<Account>;
-    /** Sets its churn rate and horizon for later predictions. What is left out stays as it is. */
-    update(body: AccountUpdate, options?: RequestOptions): Promise<Account>;
-    /** Deletes the account for good, and ends its keys at once, this client's too. `confirm` is its name or id. */
-    erase(body: { readonly confirm: string }, options?: RequestOptions): Promise<Erasure>;
-  };
+  readonly account: AccountResource;
   readonly keys: Keys;
   readonly webhooks: Webhooks;
   readonly audit: Audit;
@@ -86,12 +52,25 @@ export class RetainWise {
   /** Holds the key in closures, so that printing or serialising the client cannot show it. */
   readonly #transport: Transport;
 
-  /** @throws UsageError when an option is missing or not valid */
-  constructor(options: RetainWiseOptions = {}) {
-    const transport = createTransport(resolveOptions(options));
-    const { api, context } = transport;
+  /** With other settings, and the same session. */
+  readonly #with: (changes: ChangedOptions) => RetainWise;
+  readonly #fetch: typeof globalThis.fetch;
+  readonly #calls: () => Promise<ClientCalls>;
+
+  /**
+   * @param shared of `withOptions`: the session of another client
+   * @throws UsageError when an option is missing or not valid
+   */
+  constructor(options: RetainWiseOptions = {}, shared?: ResolvedOptions['openSession']) {
+    const resolved = resolveOptions(options);
+    const openSession = shared ?? resolved.openSession;
+    const transport = createTransport({ ...resolved, openSession });
+    this.#with = (changes) => new RetainWise({ ...options, ...changes }, openSession);
+    this.#fetch = (...asked) => (options.fetch ?? globalThis.fetch)(...asked);
     this.#transport = transport;
-    this.uploads = createUploads(transport);
+    // Loaded when the first call is made.
+    this.#calls = async () => (await import('./loaded-later.ts')).createClientCalls(transport);
+    this.uploads = createUploads(transport, () => this.predictions);
     const overview = loadOverview(transport);
     this.predictions = createPredictions(transport, overview);
     const { dashboard, worklist, exports } = createOverview(overview);
@@ -99,35 +78,24 @@ export class RetainWise {
     this.worklist = worklist;
     this.exports = exports;
     this.events = createEvents(transport);
-    this.scores = {
-      // The body is not written to; see Mutable.
-      create: async (body, request = {}) =>
-        unwrap(api.POST('/v1/scores', { body: body as Mutable<ScoresCreate>, ...omitUndefined(request) }), context),
-    };
+    const calls = this.#calls;
+    this.scores = { create: async (...of) => (await calls()).createScores(...of) };
     this.customers = {
-      history: async (customerId, query = {}, request = {}) =>
-        unwrap(
-          api.GET('/v1/customers/{customer_id}/history', {
-            params: { path: { customer_id: customerId }, query: omitUndefined(query) },
-            ...omitUndefined(request),
-          }),
-          context,
-        ),
+      history: async (...of) => (await calls()).customerHistory(...of),
       erase: async (...of) => (await overview()).eraseCustomer(...of),
     };
     this.erasures = {
       retrieve: async (...of) => (await overview()).retrieveErasure(...of),
     };
     this.account = {
-      retrieve: async (request = {}) => unwrap(api.GET('/v1/account', { ...omitUndefined(request) }), context),
-      update: async (body, request = {}) =>
-        unwrap(api.PATCH('/v1/account', { body, ...omitUndefined(request) }), context),
+      retrieve: async (...of) => (await calls()).retrieveAccount(...of),
+      update: async (...of) => (await calls()).updateAccount(...of),
       erase: async (...of) => (await overview()).eraseAccount(...of),
     };
     this.keys = createKeys(transport);
     this.webhooks = createWebhooks(transport);
     this.audit = createAudit(overview);
-    this.sampleData = createSampleData(transport);
+    this.sampleData = { retrieve: async (...of) => (await calls()).sampleData(...of) };
     this.widgetSessions = createWidgetSessions(transport);
   }
 
@@ -136,14 +104,31 @@ export class RetainWise {
     this.#transport.forgetSession();
   }
 
+  /**
+   * The same client, and session, with other settings for a few calls:
+   * `client.withOptions({ timeout: 5_000, maxRetries: 0 }).account.retrieve()`.
+   */
+  withOptions(changes: ChangedOptions): RetainWise {
+    return this.#with(changes);
+  }
+
+  /**
+   * Makes a call and returns its result with the last response, whose body has been read: for its status and headers.
+   * `const { data, response } = await client.withResponse((it) => it.account.retrieve())`.
+   */
+  async withResponse<T>(
+    call: (client: RetainWise) => PromiseLike<T>,
+  ): Promise<{ readonly data: T; readonly response: Response | null }> {
+    return (await import('./loaded-later.ts')).withResponse(this.#fetch, async (fetch) => call(this.#with({ fetch })));
+  }
+
   /** Checks that the API's process is running; throws when it does not respond. */
   async health(options: RequestOptions = {}): Promise<Health> {
-    const { api, context } = this.#transport;
-    return unwrap(api.GET('/health', { ...omitUndefined(options) }), context);
+    return (await this.#calls()).health(options);
   }
 
   /** Checks that the API can accept work. If not, `status` is `unavailable` and `checks` names the failed parts. */
   async ready(options: RequestOptions = {}): Promise<Health> {
-    return readiness(this.#transport, options);
+    return (await this.#calls()).ready(options);
   }
 }

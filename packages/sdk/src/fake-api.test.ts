@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { createFakeApi } from '@retainwise/testing';
 import { handlersOf } from '@retainwise/testing/msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { RateLimitError, SessionError, type Prediction } from './index.ts';
+import { RateLimitError, SessionError, type Prediction, type RequestLog } from './index.ts';
 import { BASE, testClient } from './testing/test-server.ts';
 
+// as: npm checks its form
+const { version } = JSON.parse(readFileSync(`${import.meta.dirname}/../package.json`, 'utf8')) as { version: string };
 const CSV = 'customer_id,plan,monthly_charges,tenure_months\nc1,Pro,49,3\nc2,Basic,19,30\nc3,Pro,99,12\n';
 
 describe('the client, against the fake API', () => {
@@ -35,6 +38,57 @@ describe('the client, against the fake API', () => {
     expect(noted).toMatchObject({ version: 1, outcome: 'stayed' });
     await client.uploads.delete(upload.id);
     await expect(client.predictions.retrieve(id)).rejects.toMatchObject({ code: 'ERR-1004' });
+  });
+
+  it('goes from a file to its results in one call, which can be repeated', async () => {
+    const client = testClient();
+    const stages: string[] = [];
+    const score = () =>
+      client.uploads.createAndScore(new File([CSV], 'mine.csv'), {
+        idempotencyKey: 'the-same-key',
+        reference: 'tenant-1',
+        level: 'basic',
+        onProgress: ({ stage }) => void stages.push(stage),
+      });
+    const done = await score();
+    expect(done).toMatchObject({ status: 'completed', level: 'basic', reference: 'tenant-1', rows_accepted: 3 });
+    expect([stages[0], stages.at(-1)]).toEqual(['uploading', 'scoring']);
+    expect(await score()).toMatchObject({ id: done.id, upload_id: done.upload_id });
+  });
+
+  it('has other settings for a few calls, the response of a call, and a log of all', async () => {
+    const log: RequestLog[] = [];
+    const client = testClient({ logger: (entry) => void log.push(entry) });
+    const impatient = client.withOptions({ maxRetries: 0, headers: { 'x-purpose': 'test' } });
+    api.play({ scenario: 'limited', seconds: 0, times: 1, on: 'retrieveAccount' });
+    await expect(impatient.account.retrieve()).rejects.toBeInstanceOf(RateLimitError);
+    expect(api.requests.at(-1)!.headers.get('x-purpose')).toBe('test');
+    api.play({ scenario: 'limited', seconds: 0, times: 1, on: 'retrieveAccount' });
+    const { data, response } = await client.withResponse((it) => it.account.retrieve());
+    expect([data.id, response!.status, response!.headers.get('content-type')]).toEqual([
+      expect.any(String),
+      200,
+      'application/json',
+    ]);
+    expect(api.requests.at(-1)!.headers.get('retainwise-retry-count')).toBe('1');
+    expect(api.requests.at(-1)!.headers.get('user-agent')).toBe(`retainwise-sdk/${version}`);
+    expect(log.map(({ method, path, status }) => `${method} ${path} ${status}`)).toEqual([
+      'GET /v1/account 429',
+      'GET /v1/account 429',
+      'GET /v1/account 200',
+    ]);
+    api.play({ scenario: 'offline', on: 'retrieveAccount' });
+    await expect(impatient.account.retrieve()).rejects.toThrow('api.test');
+    expect(log.at(-1)).toMatchObject({ path: '/v1/account', status: null, requestId: null });
+  });
+
+  it('shares its session with the client that has other settings', async () => {
+    const backend = testClient();
+    const fetchSession = () => backend.widgetSessions.create({ reference: 't1', capabilities: ['uploads:read'] });
+    const page = testClient({ fetchSession });
+    await page.uploads.list();
+    await page.withOptions({ timeout: 5_000 }).uploads.list();
+    expect(api.requests.filter(({ operation }) => operation === 'createWidgetSession')).toHaveLength(1);
   });
 
   it('sends a large file in parts', async () => {

@@ -27,7 +27,8 @@ export type { Download } from './files/download.ts';
 export type { NodeReadable, UploadSource } from './files/upload-source.ts';
 export type { List, ListPage, Page } from './http/page.ts';
 export type { RequestOptions } from './http/transport.ts';
-export type { RetainWiseOptions } from './options.ts';
+export type { RequestLog } from './http/log-requests.ts';
+export type { ChangedOptions, RetainWiseOptions } from './options.ts';
 export type { FetchSession, SessionGrant } from './session/session.ts';
 export type { ReferenceOption } from './http/reference.ts';
 export type { Audit, AuditListParams } from './resources/audit-types.ts';
@@ -52,8 +53,15 @@ export type {
 } from './resources/predictions.ts';
 export type { ResumeOptions } from './parts/input.ts';
 export type { ResumeStore } from './parts/resume-store.ts';
-export type { SampleData, SampleDataParams } from './resources/sample-data.ts';
-export type { UploadListParams, UploadOptions, UploadProgress, Uploads } from './resources/uploads.ts';
+export type { SampleData, SampleDataParams } from './resources/client-types.ts';
+export type {
+  ScoreOptions,
+  ScoreProgress,
+  UploadListParams,
+  UploadOptions,
+  UploadProgress,
+  Uploads,
+} from './resources/uploads.ts';
 export type { WidgetSessionOptions, WidgetSessions } from './resources/widget-session-types.ts';
 export type { WaitOptions } from './resources/wait-until-done.ts';
 export type {

@@ -4,11 +4,14 @@
  */
 export { createDownload } from './files/download.ts';
 export { openPath } from './files/open-path.ts';
+export { withResponse } from './http/with-response.ts';
 export { follow } from './live/follow.ts';
 export { multipart } from './files/multipart.ts';
 export { queryOf } from './http/query-of.ts';
 export { uploadInParts } from './parts/upload-in-parts.ts';
 export { createWaiting } from './resources/create-waiting.ts';
+export { createAndScore } from './resources/create-and-score.ts';
+export { createClientCalls } from './resources/client-calls.ts';
 export { createKeyCalls } from './resources/key-calls.ts';
 export { createOverviewCalls } from './resources/overview-calls.ts';
 export { createWebhookCalls } from './resources/webhook-calls.ts';

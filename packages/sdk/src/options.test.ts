@@ -65,7 +65,7 @@ describe('options', () => {
   it('send one authorization, that of the key, however a header spells it', () => {
     expect(
       resolveOptions({ apiKey: 'rwk_a', headers: { Authorization: 'Bearer other', 'X-Team': 'growth' } }).headers,
-    ).toEqual({ authorization: 'Bearer rwk_a', 'x-team': 'growth' });
+    ).toEqual({ authorization: 'Bearer rwk_a', 'x-team': 'growth', 'user-agent': expect.any(String) });
   });
 
   it('refuse a key in a worker of a page too', () => {

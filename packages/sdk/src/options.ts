@@ -1,6 +1,10 @@
 import { UsageError } from './errors/client-errors.ts';
+import type { RequestLog } from './http/log-requests.ts';
 import { environment, isBrowser } from './runtime.ts';
 import type { FetchSession, Session } from './session/session.ts';
+
+/** Settings that a client may have otherwise for a few calls. */
+export type ChangedOptions = Pick<CommonOptions, 'timeout' | 'maxRetries' | 'headers' | 'fetch' | 'logger'>;
 
 interface CommonOptions {
   /**
@@ -26,6 +30,8 @@ interface CommonOptions {
   readonly maxRetries?: number | undefined;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Called with each attempt of a request when its answer begins, or when there is none. It must not throw. */
+  readonly logger?: ((entry: RequestLog) => void) | undefined;
   /**
    * Allows an API key in a browser, for tests: anyone who opens the page can read the key. The API itself refuses
    * requests that have a key and an `Origin` header (ERR-1007).
@@ -78,6 +84,8 @@ export interface ResolvedOptions {
 }
 
 const DEFAULT_BASE_URL = 'http://127.0.0.1:8787';
+/** Of package.json. */
+const VERSION = '0.1.0';
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_RETRIES = 2;
 /** The longest delay of a timer. */
@@ -116,7 +124,7 @@ export function resolveOptions(options: RetainWiseOptions): ResolvedOptions {
     throw new UsageError('The API key is missing.', { fix: 'Pass apiKey or set RETAINWISE_API_KEY.' });
   return {
     baseUrl: resolveBaseUrl(options.baseUrl ?? (inBrowser ? undefined : environment('RETAINWISE_BASE_URL')), inBrowser),
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    fetch: withLogger(options.fetch ?? ((input, init) => globalThis.fetch(input, init)), options.logger),
     reportsProgress: inBrowser && options.fetch === undefined && typeof XMLHttpRequest !== 'undefined',
     timeout,
     maxRetries,
@@ -143,8 +151,14 @@ function sessionOf(
         reference: () => null,
       });
   if (fetchSession === undefined) return null;
+  let opened: Promise<Session> | undefined;
   // By itself: what else is loaded later knows the transport, which knows these options.
-  return async () => (await import('./session/session.ts')).createSession(fetchSession);
+  return () => (opened ??= import('./session/session.ts').then(({ createSession }) => createSession(fetchSession)));
+}
+
+function withLogger(fetch: typeof globalThis.fetch, logger: CommonOptions['logger']): typeof globalThis.fetch {
+  if (logger === undefined) return fetch;
+  return async (...asked) => (await import('./http/log-requests.ts')).logRequests(fetch, logger)(...asked);
 }
 
 /** Names are in lower case, so that each occurs once. */
@@ -161,6 +175,8 @@ function resolveHeaders(custom: Readonly<Record<string, string>>, apiKey: string
     }
   }
   if (apiKey !== undefined) headers.set('authorization', `Bearer ${apiKey}`);
+  // Pages may not say what they are, and another header would have to be allowed by the API.
+  if (!isBrowser() && !headers.has('user-agent')) headers.set('user-agent', `retainwise-sdk/${VERSION}`);
   return Object.fromEntries(headers);
 }
 

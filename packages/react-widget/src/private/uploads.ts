@@ -1,5 +1,6 @@
-import type { Upload, Uploads } from '@retainwise/sdk';
+import type { Upload } from '@retainwise/sdk';
 import { UsageError } from '@retainwise/sdk';
+import type { WidgetClient } from '../client.ts';
 import { localList } from './local-list.ts';
 import type { Analyzed, SentFile } from './protocol.ts';
 import type { PrivateOptions } from './types.ts';
@@ -35,7 +36,7 @@ export function heldFile({ file }: Held, uploadId: string): HeldFile {
   throw new UsageError('This file is no longer open in this browser.', { code: 'ERR-1004', fix: 'Choose it again.' });
 }
 
-export function createPrivateUploads(held: Held): Uploads {
+export function createPrivateUploads(held: Held): WidgetClient['uploads'] {
   return {
     async create(source, { filename, mapping, sheet, onProgress, signal } = {}) {
       if (!(source instanceof Blob))

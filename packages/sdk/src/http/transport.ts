@@ -1,8 +1,9 @@
 import type { paths } from '@retainwise/openapi';
-import ky, { HTTPError } from 'ky';
+import ky, { HTTPError, type Hooks } from 'ky';
 import createFetchClient, { type Client } from 'openapi-fetch';
 import { readProblem, unexpectedAnswer, type ResponseContext } from '../errors/read-problem.ts';
 import type { ResolvedOptions } from '../options.ts';
+import { isBrowser } from '../runtime.ts';
 import { lazyAuthorization } from '../session/authorize.ts';
 import type { Mutable } from './mutable.ts';
 import { readWhole } from './read-whole.ts';
@@ -65,6 +66,15 @@ interface Attempts {
   readonly repeatable?: boolean;
 }
 
+/** Says which attempt it is, for logs; not in pages, where the API would have to allow the header. */
+const countRetries: Hooks = {
+  beforeRetry: [
+    ({ request, retryCount }) => {
+      if (!isBrowser()) request.headers.set('retainwise-retry-count', `${retryCount}`);
+    },
+  ],
+};
+
 /** The files that the API has: of results, and exports. */
 const CSV = ['text/csv', 'CSV'] as const;
 const ZIP = ['application/zip', 'ZIP'] as const;
@@ -99,6 +109,7 @@ export function createTransport({
         fetch: (input) => authorized(input instanceof Request ? input : new Request(input), send),
         timeout: limit,
         retry: retryPolicy(retries),
+        hooks: countRetries,
       });
     } catch (error) {
       // `throwHttpErrors: false` would also turn ky's retries off.

@@ -1,4 +1,14 @@
-import type { AnyUpload, Level, Mapping, Overrides, Upload, UploadPage, ValidationReport } from '@retainwise/openapi';
+import type {
+  AnyUpload,
+  Level,
+  Mapping,
+  Overrides,
+  Prediction,
+  Upload,
+  UploadPage,
+  ValidationReport,
+  PredictionCreate,
+} from '@retainwise/openapi';
 import { uploadName } from '../files/upload-name.ts';
 import { openUploadSource, type UploadSource } from '../files/upload-source.ts';
 import { omitUndefined } from '../http/omit-undefined.ts';
@@ -9,6 +19,7 @@ import { namedReference, type ReferenceOption } from '../http/reference.ts';
 import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
 import type { ResumeOptions } from '../parts/input.ts';
 import { isBrowser } from '../runtime.ts';
+import type { Predictions } from './predictions.ts';
 
 export interface UploadProgress {
   /** Bytes of the file that have been sent. Of a file that is not sent in parts, from 0 again when it is retried. */
@@ -38,6 +49,18 @@ export interface UploadOptions extends RequestOptions, ReferenceOption {
   readonly resume?: ResumeOptions | false | undefined;
 }
 
+/** How far it is: the file on its way, or its rows. */
+export type ScoreProgress =
+  | (UploadProgress & { readonly stage: 'uploading' })
+  | { readonly stage: 'scoring'; readonly prediction: Prediction };
+
+/** Settings of an upload and of its prediction. */
+export interface ScoreOptions extends Omit<UploadOptions, 'onProgress'>, Omit<PredictionCreate, 'upload_id'> {
+  readonly onProgress?: ((progress: ScoreProgress) => void) | undefined;
+  /** Milliseconds that the scoring may take; without a limit unless given. */
+  readonly timeout?: number | undefined;
+}
+
 /** Larger files are sent in parts where the API takes them. */
 const PARTS_FROM_BYTES = 8 * 2 ** 20;
 
@@ -54,6 +77,11 @@ export interface Uploads {
    * Uploads a file. Resolves once the file is mapped and validated. Throws FileReadError when reading the source fails.
    */
   create(source: UploadSource, options?: UploadOptions): Promise<Upload>;
+  /**
+   * Uploads a file, scores it and waits: from a file to a completed prediction. Of the two, `onProgress` is told which
+   * it is. Throws as `create`, `predictions.create` and `predictions.waitUntilDone` do.
+   */
+  createAndScore(source: UploadSource, options?: ScoreOptions): Promise<Prediction>;
   /** One that was sent in parts may not be ready yet: its `status` says so. */
   retrieve(id: string, options?: RequestOptions): Promise<AnyUpload>;
   /** Newest first. */
@@ -77,10 +105,12 @@ export interface Uploads {
   ): Promise<ValidationReport>;
 }
 
-export function createUploads(transport: Transport): Uploads {
+export function createUploads(transport: Transport, predictions: () => Predictions): Uploads {
   const { api, upload, context } = transport;
   const at = (id: string) => ({ path: { upload_id: pathId(id) } });
-  return {
+  const uploads: Uploads = {
+    createAndScore: async (...of) =>
+      (await import('../loaded-later.ts')).createAndScore({ uploads, predictions: predictions() }, ...of),
     async create(source, options = {}) {
       const { filename: name, mapping, sheet, idempotencyKey, onProgress, resume, signal } = options;
       const { reference } = namedReference(options);
@@ -165,4 +195,5 @@ export function createUploads(transport: Transport): Uploads {
         context,
       ),
   };
+  return uploads;
 }
