@@ -70,7 +70,7 @@ export async function sync(options: SyncOptions): Promise<string> {
     return id;
   }
 
-  /** It follows the events of the prediction. What can never complete is forgotten, so that the next run begins anew. */
+  /** Follows the events of the prediction. What can never complete is forgotten: the next run begins anew. */
   async function waitOrBeginAnew(): Promise<void> {
     try {
       await retainwise.predictions.waitUntilDone(predictionId, { signal });

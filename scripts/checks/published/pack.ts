@@ -22,7 +22,7 @@ export async function packAll(directory: string): Promise<readonly Packed[]> {
 }
 
 /** What the consumer brings along itself. */
-const OF_THE_CONSUMER = ['@types/node', '@types/react', 'react', 'react-dom'];
+const OF_THE_CONSUMER = ['@types/node', '@types/react', 'msw', 'react', 'react-dom'];
 
 /**
  * Installs tarballs into a project without a network: extracts the packages, and links their listed dependencies to

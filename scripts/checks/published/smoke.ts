@@ -15,6 +15,11 @@ assert.deepEqual([...header], ['customer_id', 'mrr']);
 const { RetainWise, UsageError } = await load('@retainwise/sdk');
 assert.throws(() => new RetainWise({ apiKey: 'rwk_example', timeout: 0 }), UsageError);
 
+const { createFakeApi } = await load('@retainwise/testing');
+const fake = createFakeApi({ start: 'empty' });
+const faked = new RetainWise({ apiKey: 'rwk_example', fetch: fake.fetch });
+assert.equal((await faked.uploads.list()).data.length, 0);
+
 const { RetainWiseWidget } = await load('@retainwise/react-widget');
 const { createElement } = await load('react');
 const { renderToString } = await load('react-dom/server');

@@ -13,6 +13,10 @@ import { defineRetainWiseElements } from '@retainwise/react-widget/element';
 import { RetainWiseResults } from '@retainwise/react-widget/dashboard';
 import { ApiError, RetainWise, type Prediction, type ResultRow } from '@retainwise/sdk';
 import * as webhooks from '@retainwise/sdk/webhooks';
+import { createFakeApi, type Scenario } from '@retainwise/testing';
+import { CASES, runConformance } from '@retainwise/testing/conformance';
+import { handlersOf } from '@retainwise/testing/msw';
+import { startFakeApi } from '@retainwise/testing/server';
 import { createElement, type ReactElement } from 'react';
 
 const retainwise = new RetainWise({ apiKey: 'rwk_example', baseUrl: 'https://churn.example.com' });
@@ -27,6 +31,14 @@ export const dashboard: ReactElement = createElement(RetainWiseProvider, {
   children: createElement(ChurnDashboard, { syncUrl: 'search' }),
 });
 export const results = (prediction: Prediction): ReactElement => createElement(RetainWiseResults, { prediction });
+const limited: Scenario = { scenario: 'limited', on: 'createUpload', times: 1 };
+const fake = createFakeApi({ start: 'empty' });
+fake.play(limited);
+fake.answer('retrieveSampleData', 'customer_id');
+export const handlers: readonly object[] = handlersOf(fake, 'https://churn.example.com');
+export const faked = new RetainWise({ apiKey: 'rwk_test', fetch: fake.fetch });
+export const conform = async (): Promise<boolean> => (await runConformance({ command: [] })).length === CASES.length;
+export const serve = async (): Promise<string> => (await startFakeApi({ port: 0 })).url;
 export async function ended(request: Request, secret: string): Promise<string | null> {
   const event = await webhooks.verify(await request.text(), request.headers, secret);
   return event.type === 'prediction.completed' ? event.data.prediction_id : null;
