@@ -5,10 +5,13 @@ export interface ReceivedFile {
   readonly file: Blob;
   readonly filename: string;
   readonly overrides: Overrides;
+  /** Of a workbook. */
+  readonly sheet?: string | undefined;
 }
 
 /** The file of a request: of its form, or its body. */
 export async function readFile(request: Request, query: URLSearchParams): Promise<ReceivedFile> {
+  const sheet = query.get('sheet') ?? undefined;
   const type = request.headers.get('content-type') ?? '';
   if (!/^multipart\/form-data/i.test(type)) {
     const mapping = query.get('mapping');
@@ -17,6 +20,7 @@ export async function readFile(request: Request, query: URLSearchParams): Promis
       file: new Blob([bytes]),
       filename: query.get('filename') ?? 'upload.csv',
       overrides: overridesOf(mapping),
+      sheet,
     };
   }
   const form = await readForm(request);
@@ -39,6 +43,7 @@ export async function readFile(request: Request, query: URLSearchParams): Promis
     file: new Blob([bytes]),
     filename: file.name,
     overrides: overridesOf(typeof mapping === 'string' ? mapping : null),
+    sheet,
   };
 }
 

@@ -18,7 +18,7 @@ export interface SeedOptions {
   readonly reference?: string;
 }
 
-/** In a file of a week later, of so many customers one is gone, one has become quiet, and one is busy again. */
+/** In a file of a week later, of so many customers one is gone, one has become quiet, and a quiet one is busy again. */
 const EVERY = 10;
 const NEW_ROWS = 5;
 
@@ -41,17 +41,20 @@ function weekLater(rows: number, number: number): string {
     .trimEnd()
     .split('\n');
   const names = header.split(',');
-  const set = (line: string, days: string, usage: string): string =>
+  const [activity, usage] = [names.indexOf('days_since_last_activity'), names.indexOf('feature_usage_score')];
+  const set = (line: string, days: string, used: string): string =>
     line
       .split(',')
-      .map((cell, i) =>
-        names[i] === 'days_since_last_activity' ? days : names[i] === 'feature_usage_score' ? usage : cell,
-      )
+      .map((cell, i) => (i === activity ? days : i === usage ? used : cell))
       .join(',');
+  const quietFor = (line: string): number => Number(line.split(',')[activity]);
+  const known = lines.slice(0, rows).filter((_, i) => i % EVERY !== 1);
+  const quietest = known.toSorted((a, b) => quietFor(b) - quietFor(a)).slice(0, Math.ceil(rows / EVERY));
+  const busyAgain = new Set(quietest);
   const later = lines.flatMap((line, i) => {
     if (i % EVERY === 1) return [];
-    if (i % EVERY === 3) return [set(line, '60', '4')];
-    return [i % EVERY === 5 ? set(line, '0', '97') : line];
+    if (busyAgain.has(line)) return [set(line, '0', '97')];
+    return [i % EVERY === 3 ? set(line, '60', '4') : line];
   });
   return `${[header, ...later].join('\n')}\n`;
 }

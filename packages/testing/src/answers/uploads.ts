@@ -24,10 +24,10 @@ export function findUpload(state: FakeState, id: string): StoredUpload {
 /** Maps and checks a file, and keeps it. */
 export async function storeUpload(
   { state, now }: Context,
-  { file, filename, overrides }: ReceivedFile,
+  { file, filename, overrides, sheet }: ReceivedFile,
   { reference, id = state.nextId('upl') }: { readonly reference: string | null; readonly id?: string },
 ): Promise<Upload> {
-  const decisions = { overrides, answers: {} };
+  const decisions = { overrides, answers: {}, sheet };
   const analyzed = await analyze({ file, ...decisions, now: now(), currency: state.account.currency });
   const { validation, mapping, format, columns } = analyzed;
   const upload: Upload = {
@@ -105,7 +105,7 @@ export const UPLOADS: AnswerTable = {
     const { upload, parts, decisions } = findAnnounced(state, id);
     if (parts.size < upload.parts) throw new FakeProblem('ERR-2009');
     const pieces = Array.from({ length: upload.parts }, (_, i) => parts.get(i + 1) ?? new Uint8Array(0));
-    const received = { file: new Blob(pieces), filename: upload.filename, overrides: decisions.overrides };
+    const received = { file: new Blob(pieces), filename: upload.filename, ...decisions };
     const stored = await storeUpload(context, received, { reference: upload.reference, id });
     state.announced.delete(id);
     return stored;
@@ -116,7 +116,7 @@ export const UPLOADS: AnswerTable = {
   async updateMapping({ state, path, request, now }) {
     const stored = findUpload(state, path['upload_id'] ?? '');
     const { overrides, answers = {} } = await jsonBody<MappingUpdate>(request);
-    const decisions = { overrides, answers };
+    const decisions = { ...stored.decisions, overrides, answers };
     const currency = state.account.currency;
     stored.analyzed = await analyze({ file: stored.file, ...decisions, now: now(), currency });
     stored.decisions = decisions;
@@ -142,7 +142,7 @@ export const UPLOADS: AnswerTable = {
 
 function announce(
   { state, now, reference: inQuery }: AnswerContext,
-  { filename, size, mapping = {}, reference }: ResumableUploadCreate,
+  { filename, size, mapping = {}, reference, sheet }: ResumableUploadCreate,
 ): AnnouncedUpload['upload'] {
   const created = now();
   const upload: AnnouncedUpload['upload'] = {
@@ -159,7 +159,7 @@ function announce(
     created_at: created.toISOString(),
     expires_at: new Date(created.getTime() + DAY_MS).toISOString(),
   };
-  state.announced.set(upload.id, { upload, decisions: { overrides: mapping, answers: {} }, parts: new Map() });
+  state.announced.set(upload.id, { upload, decisions: { overrides: mapping, answers: {}, sheet }, parts: new Map() });
   return upload;
 }
 

@@ -23,20 +23,29 @@ export interface AnalyzeInput extends Decisions {
  *
  * @throws FakeProblem when it cannot be used
  */
-export async function analyze({ file, overrides, answers, now, currency, level }: AnalyzeInput): Promise<Analyzed> {
+export async function analyze({
+  file,
+  overrides,
+  answers,
+  sheet,
+  now,
+  currency,
+  level,
+}: AnalyzeInput): Promise<Analyzed> {
   const { mapping, validation, format, header } = await refusing(() =>
     analyzeFile({
       file,
+      sheet,
       mapping: overrides,
       answers,
       options: { now, currency, ...(level === undefined ? {} : { level }) },
     }),
   );
-  const { kind, encoding, delimiter, headerRow } = format;
+  const { kind, encoding, delimiter, headerRow, sheet: read } = format;
   return {
     mapping: presentMapping(mapping, { overrides, answers }),
     validation: presentValidation(validation),
-    format: { kind, encoding, delimiter, header_row: headerRow },
+    format: { kind, encoding, delimiter, header_row: headerRow, ...(read === undefined ? {} : { sheet: read }) },
     columns: header.length,
   };
 }

@@ -6,6 +6,8 @@ import type { Mapping, Overrides, ValidationReport } from '@retainwise/openapi';
 export interface Decisions {
   readonly overrides: Overrides;
   readonly answers: Readonly<Record<string, string>>;
+  /** The sheet of a workbook that was asked for. */
+  readonly sheet?: string | undefined;
 }
 
 /** A mapping as the API shows it. */

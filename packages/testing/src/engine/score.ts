@@ -36,6 +36,7 @@ export async function score({
   file,
   overrides,
   answers,
+  sheet,
   body,
   account,
   now,
@@ -47,6 +48,7 @@ export async function score({
   const scored = await refusing(() =>
     scoreFile({
       file,
+      sheet,
       mapping: overrides,
       answers,
       keepRows: true,
