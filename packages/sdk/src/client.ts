@@ -54,7 +54,7 @@ export class RetainWise {
 
   /** With other settings, and the same session. */
   readonly #with: (changes: ChangedOptions) => RetainWise;
-  readonly #fetch: typeof globalThis.fetch;
+  readonly #fetch: typeof globalThis.fetch | undefined;
   readonly #calls: () => Promise<ClientCalls>;
 
   /**
@@ -66,7 +66,7 @@ export class RetainWise {
     const openSession = shared ?? resolved.openSession;
     const transport = createTransport({ ...resolved, openSession });
     this.#with = (changes) => new RetainWise({ ...options, ...changes }, openSession);
-    this.#fetch = (...asked) => (options.fetch ?? globalThis.fetch)(...asked);
+    this.#fetch = options.fetch;
     this.#transport = transport;
     // Loaded when the first call is made.
     this.#calls = async () => (await import('./loaded-later.ts')).createClientCalls(transport);

@@ -163,7 +163,8 @@ function withLogger(fetch: typeof globalThis.fetch, logger: CommonOptions['logge
 
 /** Names are in lower case, so that each occurs once. */
 function resolveHeaders(custom: Readonly<Record<string, string>>, apiKey: string | undefined): Record<string, string> {
-  const headers = new Headers();
+  // Pages may not say what they are, and another header would have to be allowed by the API.
+  const headers = new Headers(isBrowser() ? {} : { 'user-agent': `retainwise-sdk/${VERSION}` });
   for (const [name, value] of Object.entries(custom)) {
     try {
       headers.set(name, value);
@@ -175,8 +176,6 @@ function resolveHeaders(custom: Readonly<Record<string, string>>, apiKey: string
     }
   }
   if (apiKey !== undefined) headers.set('authorization', `Bearer ${apiKey}`);
-  // Pages may not say what they are, and another header would have to be allowed by the API.
-  if (!isBrowser() && !headers.has('user-agent')) headers.set('user-agent', `retainwise-sdk/${VERSION}`);
   return Object.fromEntries(headers);
 }
 

@@ -101,9 +101,12 @@ export function typeCheck(project: string): readonly string[] {
   });
 }
 
-/** Declarations of TypeScript itself and of `@types` are not what is checked here, and take the longest. */
+/**
+ * Declarations of TypeScript itself, of `@types` and of msw, which its users bring along, are not what is checked here;
+ * those of msw are not right in CommonJS.
+ */
 function isForeign(program: ts.Program, file: ts.SourceFile): boolean {
-  return program.isSourceFileDefaultLibrary(file) || file.fileName.includes('/node_modules/@types/');
+  return program.isSourceFileDefaultLibrary(file) || /\/node_modules\/(@types|msw)\//.test(file.fileName);
 }
 
 const formatHost: ts.FormatDiagnosticsHost = {
