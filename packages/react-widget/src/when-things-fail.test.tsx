@@ -17,7 +17,7 @@ describe('when things fail, the widget', () => {
     const { user, client, heading, choose } = open();
     const create = vi.spyOn(client.uploads, 'create');
     await choose(file());
-    expect(await screen.findByRole('alert')).toHaveTextContent('RefusedThe database is out of reach.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Temporarily unavailableThe database is out of reach.');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await heading('What your columns mean');
     expect(create.mock.calls.map(([blob, options]) => [(blob as File).name, options?.filename])).toEqual([

@@ -20,6 +20,9 @@ type Completed = Pick<PredictionSummary, 'accepted' | 'rejected' | 'confidence'>
 /** The mean of fewer customers says more about them than about what changed. */
 const MIN_CUSTOMERS = 500;
 
+/** What a prediction fails with for a reason on our side. */
+const OUR_FAULT = 'ERR-5003';
+
 export interface PredictionMetrics {
   jobStarted(): void;
   jobEnded(outcome: JobOutcome, seconds: number): void;
@@ -58,8 +61,7 @@ export function createPredictionMetrics(metrics: Metrics): PredictionMetrics {
       if (scored >= MIN_CUSTOMERS) confidence.observe((levels.medium / 2 + levels.high) / scored);
     },
     runFailed: () => errors.add(1),
-    // The family of codes that are our fault.
-    predictionFailed: (code) => failures.add(1, { cause: code.startsWith('ERR-5') ? 'ours' : 'file' }),
+    predictionFailed: (code) => failures.add(1, { cause: code === OUR_FAULT ? 'ours' : 'file' }),
     partEnded: (stage, outcome) => parts.add(1, { stage, outcome }),
   };
 }
