@@ -1,7 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { mapColumns } from '../src/mapping/index.ts';
 import { FIELDS } from '../src/schema/index.ts';
-import { costOf, isMain, leastOf, medianOf, printLine, round, type Cost, type Emit } from './measure.ts';
+import {
+  costsInTurn,
+  isMain,
+  leastOf,
+  medianOf,
+  printLine,
+  round,
+  timesCheaper,
+  type Cost,
+  type Emit,
+} from './measure.ts';
 
 const ROWS = 10_000;
 const SAMPLE = 1_000;
@@ -80,15 +90,6 @@ function mapNaively(header: readonly string[], sample: readonly (readonly string
   return found;
 }
 
-/** The median of wall times, and the least CPU time: what disturbs a run only ever adds to it. */
-async function typicalCost(run: () => unknown): Promise<Cost> {
-  // The first runs are those of the compiler.
-  for (let i = 0; i < WARM_UPS; i++) run();
-  const costs: Cost[] = [];
-  for (let i = 0; i < REPEATS; i++) costs.push(await costOf(run));
-  return { cpuMs: leastOf(costs).cpuMs, wallMs: medianOf(costs.map(({ wallMs }) => wallMs)) };
-}
-
 /** Maps 100 columns by the first 1,000 of 10,000 rows, and does the same in the naive way, in one run. */
 export async function benchMapping(emit: Emit): Promise<void> {
   const { header, rows } = makeTable();
@@ -96,18 +97,21 @@ export async function benchMapping(emit: Emit): Promise<void> {
   const start = performance.now();
   mapColumns({ header, sample });
   const first = performance.now() - start;
-  const ours = await typicalCost(() => mapColumns({ header, sample }));
-  const naive = await typicalCost(() => mapNaively(header, sample));
+  const [ours, naive] = (await costsInTurn(
+    [() => mapColumns({ header, sample }), () => mapNaively(header, sample)],
+    // The first rounds are those of the compiler.
+    { warmUps: WARM_UPS, rounds: REPEATS },
+  )) as [Cost[], Cost[]];
   emit({
     bench: 'mapping',
     rows: ROWS,
     columns: COLUMNS,
     sample_rows: SAMPLE,
-    milliseconds: round(ours.wallMs),
-    cpu_milliseconds: round(ours.cpuMs),
+    milliseconds: round(medianOf(ours.map(({ wallMs }) => wallMs))),
+    cpu_milliseconds: round(leastOf(ours).cpuMs),
     first_run_milliseconds: round(first),
-    naive_milliseconds: round(naive.wallMs),
-    times_faster: round(naive.cpuMs / ours.cpuMs),
+    naive_milliseconds: round(medianOf(naive.map(({ wallMs }) => wallMs))),
+    times_faster: timesCheaper(ours, naive),
   });
 }
 

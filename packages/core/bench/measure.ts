@@ -29,6 +29,33 @@ export function leastOf(costs: readonly Cost[]): Cost {
   };
 }
 
+/**
+ * The costs of several kinds of work, taken in turn so that a busy moment meets all alike.
+ *
+ * @returns for each of `works`, its cost in each round
+ */
+export async function costsInTurn(
+  works: readonly (() => unknown)[],
+  { warmUps, rounds }: { readonly warmUps: number; readonly rounds: number },
+): Promise<Cost[][]> {
+  const costs = works.map((): Cost[] => []);
+  for (let round = -warmUps; round < rounds; round++) {
+    for (const [i, work] of works.entries()) {
+      const cost = await costOf(work);
+      if (round >= 0) costs[i]!.push(cost);
+    }
+  }
+  return costs;
+}
+
+/**
+ * How many times the CPU time of `of` work takes beside it, as the median over rounds: a machine whose speed changes
+ * within a run does not change it, as it would the ratio of two least costs.
+ */
+export function timesCheaper(of: readonly Cost[], beside: readonly Cost[]): number {
+  return round(medianOf(of.map(({ cpuMs }, i) => beside[i]!.cpuMs / cpuMs)));
+}
+
 export function medianOf(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 }

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { createFieldReader } from '../src/features/index.ts';
 import { mapColumns } from '../src/mapping/index.ts';
 import { openTable } from '../src/rows/index.ts';
-import { costOf, isMain, leastOf, printLine, type Cost, type Emit } from './measure.ts';
+import { costsInTurn, isMain, leastOf, printLine, timesCheaper, type Cost, type Emit } from './measure.ts';
 
 const ROWS = 200_000;
 const REPEATS = 7;
@@ -120,34 +120,20 @@ async function parseAndConvert(bytes: Uint8Array): Promise<number> {
   return rows;
 }
 
-/** The least cost of several runs, taken in turn so that a busy moment meets all alike. */
-async function leastCosts(runs: readonly (() => Promise<number>)[]): Promise<Cost[]> {
-  const costs = runs.map((): Cost[] => []);
-  for (let repeat = 0; repeat <= REPEATS; repeat++) {
-    for (const [i, run] of runs.entries()) {
-      const cost = await costOf(async () => {
-        const rows = await run();
-        if (rows !== ROWS) throw new Error(`${rows} rows were read instead of ${ROWS}.`);
-      });
-      // The first round warms up.
-      if (repeat > 0) costs[i]!.push(cost);
-    }
-  }
-  return costs.map(leastOf);
-}
-
 /**
  * Parsing with and without value conversion beside papaparse alone, on one Telco-like file. Ratios are to
  * `Papa.parse`, in pieces, by CPU time.
  */
 export async function benchParsing(emit: Emit): Promise<void> {
   const bytes = telcoLikeCsv(ROWS);
-  const [raw, atOnce, inner, parsed, converted] = (await leastCosts(
-    [publicParser, papaparseAtOnce, innerParser, parseOnly, parseAndConvert].map((run) => () => run(bytes)),
-  )) as [Cost, Cost, Cost, Cost, Cost];
-  const speed = ({ wallMs }: Cost): number => Math.round(bytes.length / 1000 / wallMs);
-  /** Of CPU times: parsing may be helped by the garbage collector's threads, which is not free. */
-  const ratio = ({ cpuMs }: Cost, to: Cost): number => Math.round((100 * to.cpuMs) / cpuMs) / 100;
+  const [raw, atOnce, inner, parsed, converted] = (await costsInTurn(
+    [publicParser, papaparseAtOnce, innerParser, parseOnly, parseAndConvert].map((run) => async () => {
+      const rows = await run(bytes);
+      if (rows !== ROWS) throw new Error(`${rows} rows were read instead of ${ROWS}.`);
+    }),
+    { warmUps: 1, rounds: REPEATS },
+  )) as [Cost[], Cost[], Cost[], Cost[], Cost[]];
+  const speed = (costs: readonly Cost[]): number => Math.round(bytes.length / 1000 / leastOf(costs).wallMs);
   emit({
     bench: 'parsing',
     rows: ROWS,
@@ -157,10 +143,11 @@ export async function benchParsing(emit: Emit): Promise<void> {
     papaparse_at_once_mb_per_s: speed(atOnce),
     papaparse_inner_parser_mb_per_s: speed(inner),
     parse_mb_per_s: speed(parsed),
-    parse_cpu_ratio: ratio(parsed, raw),
+    // Of CPU times: parsing may be helped by the garbage collector's threads, which is not free.
+    parse_cpu_ratio: timesCheaper(parsed, raw),
     parse_and_convert_mb_per_s: speed(converted),
-    parse_and_convert_cpu_ratio: ratio(converted, raw),
-    parse_and_convert_cpu_ratio_to_inner_parser: ratio(converted, inner),
+    parse_and_convert_cpu_ratio: timesCheaper(converted, raw),
+    parse_and_convert_cpu_ratio_to_inner_parser: timesCheaper(converted, inner),
   });
 }
 

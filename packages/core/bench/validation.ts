@@ -3,7 +3,17 @@ import { createValidator } from '../src/validation/index.ts';
 import { createFieldReader } from '../src/features/index.ts';
 import { mapColumns } from '../src/mapping/index.ts';
 import type { FieldBatch } from '../src/features/types.ts';
-import { costOf, isMain, leastOf, medianOf, printLine, round, type Cost, type Emit } from './measure.ts';
+import {
+  costsInTurn,
+  isMain,
+  leastOf,
+  medianOf,
+  printLine,
+  round,
+  timesCheaper,
+  type Cost,
+  type Emit,
+} from './measure.ts';
 
 const ROWS = 10_000;
 const WARM_UPS = 5;
@@ -112,15 +122,6 @@ function validatePerRow(rows: readonly (readonly string[])[]): number {
   return issues;
 }
 
-/** The median of wall times, and the least CPU time: what disturbs a run only ever adds to it. */
-async function typicalCost(run: () => unknown): Promise<Cost> {
-  // The first runs are those of the compiler.
-  for (let i = 0; i < WARM_UPS; i++) run();
-  const costs: Cost[] = [];
-  for (let i = 0; i < REPEATS; i++) costs.push(await costOf(run));
-  return { cpuMs: leastOf(costs).cpuMs, wallMs: medianOf(costs.map(({ wallMs }) => wallMs)) };
-}
-
 /** Validates 10,000 rows of 20 columns, and the same rows with a zod schema per row object, in one run. */
 export async function benchValidation(emit: Emit): Promise<void> {
   const rows = makeRows(ROWS);
@@ -141,16 +142,19 @@ export async function benchValidation(emit: Emit): Promise<void> {
     for (const batch of batches) validator.addBatch(batch);
     return validator.report();
   };
-  const ours = await typicalCost(validate);
-  const naive = await typicalCost(() => validatePerRow(rows));
+  const [ours, naive] = (await costsInTurn(
+    [validate, () => validatePerRow(rows)],
+    // The first rounds are those of the compiler.
+    { warmUps: WARM_UPS, rounds: REPEATS },
+  )) as [Cost[], Cost[]];
   emit({
     bench: 'validation',
     rows: ROWS,
     columns: header.length,
-    milliseconds: round(ours.wallMs),
-    cpu_milliseconds: round(ours.cpuMs),
-    zod_per_row_milliseconds: round(naive.wallMs),
-    times_faster: round(naive.cpuMs / ours.cpuMs),
+    milliseconds: round(medianOf(ours.map(({ wallMs }) => wallMs))),
+    cpu_milliseconds: round(leastOf(ours).cpuMs),
+    zod_per_row_milliseconds: round(medianOf(naive.map(({ wallMs }) => wallMs))),
+    times_faster: timesCheaper(ours, naive),
   });
 }
 
