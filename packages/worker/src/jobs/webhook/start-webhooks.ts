@@ -86,7 +86,9 @@ export function startWebhooks(options: WebhookOptions): Consumer {
           perAccount: MAX_PER_ACCOUNT,
           leaseSeconds: LEASE_SECONDS,
         });
-        for (const delivery of taken) begin(delivery);
+        // Asked for before it was told to stop: others can have them now.
+        if (stopping.aborted) await Promise.all(taken.map((delivery) => database.webhookOutbox.release(delivery)));
+        else for (const delivery of taken) begin(delivery);
         if (taken.length === 0) return;
       }
       // A slow receiver keeps nobody else waiting.

@@ -158,6 +158,35 @@ describe('workers', () => {
     expect((await deliveriesOf(test.database, endpoint)).map((one) => one.status)).toEqual(['pending', 'delivered']);
   });
 
+  it('that stop while they look for what is due send nothing of it', async () => {
+    const endpoint = await addEndpoint(test.database, accountId, { url: receiver.url });
+    await happen(test.database, accountId);
+    const { webhookOutbox } = test.database;
+    let looksForIt!: () => void;
+    let finds!: () => void;
+    const looking = new Promise<void>((resolve) => (looksForIt = resolve));
+    const found = new Promise<void>((resolve) => (finds = resolve));
+    const worker = sendWebhooks({
+      ...test.database,
+      webhookOutbox: {
+        ...webhookOutbox,
+        claim: async (limits) => {
+          looksForIt();
+          await found;
+          return webhookOutbox.claim(limits);
+        },
+      },
+    });
+    workers.push(worker);
+    await looking;
+    const stopped = worker.stop();
+    finds();
+    await stopped;
+    expect(receiver.received).toEqual([]);
+    expect(await deliveriesOf(test.database, endpoint)).toMatchObject([{ status: 'pending', attempt: 1 }]);
+    expect(await claim(4)).toHaveLength(1);
+  });
+
   it('that stop give back what does not end in time, for another to send', async () => {
     const endpoint = await addEndpoint(test.database, accountId, { url: receiver.url });
     receiver.answer = hold;
