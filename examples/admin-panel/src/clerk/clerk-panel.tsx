@@ -1,4 +1,5 @@
 import { ClerkFailed, ClerkLoaded, ClerkLoading, ClerkProvider, Show } from '@clerk/react';
+import { NotReachable } from '../not-reachable.tsx';
 import { Opening } from '../opening.tsx';
 import { APPEARANCE } from './appearance.ts';
 import { SignedIn } from './signed-in.tsx';
@@ -9,7 +10,7 @@ export interface ClerkPanelProps {
 }
 
 /** The panel of people who sign in with Clerk. */
-export default function ClerkPanel({ publishableKey }: ClerkPanelProps) {
+export function ClerkPanel({ publishableKey }: ClerkPanelProps) {
   return (
     // What people do here is told to nobody; the content policy would not let it out either.
     <ClerkProvider publishableKey={publishableKey} afterSignOutUrl="/" appearance={APPEARANCE} telemetry={false}>
@@ -17,15 +18,7 @@ export default function ClerkPanel({ publishableKey }: ClerkPanelProps) {
         <Opening />
       </ClerkLoading>
       <ClerkFailed>
-        <main className="alone">
-          <h1>Signing in is not possible at the moment</h1>
-          <p className="lead" role="alert">
-            Clerk could not be reached. Check your connection, then reload the page.
-          </p>
-          <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
-            Reload
-          </button>
-        </main>
+        <NotReachable what="Clerk" />
       </ClerkFailed>
       <ClerkLoaded>
         <Show when="signed-in" fallback={<SignedOut />}>
