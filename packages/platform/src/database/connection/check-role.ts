@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { PlatformError } from '../../errors.ts';
 import { TENANT_ROLE } from './row-scopes.ts';
-import { CONNECT_TIMEOUT_MS } from './timeouts.ts';
+import { PATIENT_CONNECT_TIMEOUT_MS } from './timeouts.ts';
 import { tlsOptions, withoutTlsOptions } from './tls-options.ts';
 
 /** PostgreSQL's codes for a role that does not exist, and for one that may not be taken. */
@@ -17,7 +17,7 @@ export async function checkRole(url: string, asTenant: boolean): Promise<void> {
   const client = new pg.Client({
     connectionString: withoutTlsOptions(url),
     ssl: tlsOptions(url),
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    connectionTimeoutMillis: PATIENT_CONNECT_TIMEOUT_MS,
   });
   client.on('error', () => {
     // The query fails with it.

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { CONNECT_TIMEOUT_MS } from './timeouts.ts';
+import { PATIENT_CONNECT_TIMEOUT_MS } from './timeouts.ts';
 import { tlsOptions, withoutTlsOptions } from './tls-options.ts';
 
 /** Whether the database has a schema of this name, on a connection of its own. */
@@ -7,7 +7,7 @@ export async function hasSchema(url: string, schema: string): Promise<boolean> {
   const client = new pg.Client({
     connectionString: withoutTlsOptions(url),
     ssl: tlsOptions(url),
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    connectionTimeoutMillis: PATIENT_CONNECT_TIMEOUT_MS,
   });
   client.on('error', () => {
     // The query fails with it.

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { Sequelize } from 'sequelize';
 import { keepInScope, TENANT_ROLE, type RowScopes } from './row-scopes.ts';
 import { databaseTrouble, type DatabaseTrouble } from '../../trouble.ts';
-import { CONNECT_TIMEOUT_MS, TIMEOUTS, timeoutStatement, type ConnectionUse } from './timeouts.ts';
+import { TIMEOUTS, timeoutStatement, type ConnectionUse } from './timeouts.ts';
 import { tlsOptions, withoutTlsOptions } from './tls-options.ts';
 
 /**
@@ -56,7 +56,7 @@ export function openPool({ url, poolMax, use = 'job', scopes, onTrouble }: PoolO
     dialect: 'postgres',
     dialectModule: driverOf(scopes),
     // keepAlive: a connection whose other end is gone without a word is noticed.
-    dialectOptions: { ssl, keepAlive: true, connectionTimeoutMillis: CONNECT_TIMEOUT_MS },
+    dialectOptions: { ssl, keepAlive: true, connectionTimeoutMillis: timeouts.connectMs },
     // Statements contain customers' data.
     logging: false,
     pool: { max: poolMax, min: 0, idle: IDLE_MS, acquire: timeouts.acquireMs },

@@ -8,12 +8,16 @@ export interface ConnectionTimeouts {
   readonly idleInTransactionMs: number;
   /** To get a connection of the pool. */
   readonly acquireMs: number;
+  /** To open a connection. */
+  readonly connectMs: number;
 }
 
 export type ConnectionUse = keyof typeof TIMEOUTS;
 
 /** To open a connection: an address that never answers must not use up the time of a request. */
 export const CONNECT_TIMEOUT_MS = 3_000;
+/** While a process starts or works on its own, a database on a busy machine may take its time. */
+export const PATIENT_CONNECT_TIMEOUT_MS = 30_000;
 
 /**
  * By what a connection is for. Requests give up early, so that one that waits does not take the connection of those
@@ -21,9 +25,27 @@ export const CONNECT_TIMEOUT_MS = 3_000;
  * rewrite a table, but while they wait for a lock everything else waits behind them, so they try again instead.
  */
 export const TIMEOUTS = {
-  request: { statementMs: 10_000, lockMs: 3_000, idleInTransactionMs: 30_000, acquireMs: 3_000 },
-  job: { statementMs: 300_000, lockMs: 60_000, idleInTransactionMs: 120_000, acquireMs: 30_000 },
-  migration: { statementMs: 0, lockMs: 5_000, idleInTransactionMs: 600_000, acquireMs: 30_000 },
+  request: {
+    statementMs: 10_000,
+    lockMs: 3_000,
+    idleInTransactionMs: 30_000,
+    acquireMs: 3_000,
+    connectMs: CONNECT_TIMEOUT_MS,
+  },
+  job: {
+    statementMs: 300_000,
+    lockMs: 60_000,
+    idleInTransactionMs: 120_000,
+    acquireMs: 30_000,
+    connectMs: 10_000,
+  },
+  migration: {
+    statementMs: 0,
+    lockMs: 5_000,
+    idleInTransactionMs: 600_000,
+    acquireMs: 30_000,
+    connectMs: PATIENT_CONNECT_TIMEOUT_MS,
+  },
 } as const satisfies Readonly<Record<string, ConnectionTimeouts>>;
 
 /**

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from '../../logging/types.ts';
 import { systemErrorCode } from '../../system-error.ts';
+import { PATIENT_CONNECT_TIMEOUT_MS } from '../connection/timeouts.ts';
 import { EmbeddedPostgresError } from './errors.ts';
 import type { Launcher } from './launcher.ts';
 import { stopPostmaster } from './stop-postmaster.ts';
@@ -12,7 +13,8 @@ import { stopPostmaster } from './stop-postmaster.ts';
 const START_TIMEOUT_MS = 30_000;
 /** A server that says it is starting up replays what it had written before it ended; that can be a lot. */
 const RECOVERY_TIMEOUT_MS = 10 * 60_000;
-const CONNECT_TIMEOUT_MS = 3_000;
+/** Another program on its port might never answer. */
+const PROBE_TIMEOUT_MS = 3_000;
 const POLL_MS = 25;
 /** Also so many tries: time alone passes quickly while this process is too busy to try. */
 const MIN_TRIES = 40;
@@ -72,9 +74,8 @@ function serverArguments({ clusterDirectory, port, durability }: PostmasterOptio
   return ['-D', clusterDirectory, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 }
 
-export async function connect(url: string): Promise<pg.Client> {
-  // Another program on this port might never answer.
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+export async function connect(url: string, timeoutMs = PATIENT_CONNECT_TIMEOUT_MS): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: timeoutMs });
   client.on('error', () => {
     // The server ended under an idle connection; the exit of its process is handled elsewhere.
   });
@@ -91,7 +92,7 @@ async function waitUntilReady(
   for (let tries = 1; ; tries += 1) {
     try {
       signal?.throwIfAborted();
-      const client = await connect(adminUrl);
+      const client = await connect(adminUrl, PROBE_TIMEOUT_MS);
       await client.end();
       return;
     } catch (cause) {
