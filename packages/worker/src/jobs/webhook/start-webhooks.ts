@@ -77,7 +77,8 @@ export function startWebhooks(options: WebhookOptions): Consumer {
 
   /** As long as something was due, looks again as soon as there is room for more. */
   async function takeDue(stopping: AbortSignal): Promise<void> {
-    while (!stopping.aborted) {
+    const isOver = (): boolean => stopping.aborted;
+    while (!isOver()) {
       const limit = MAX_IN_FLIGHT - underWay.size;
       if (limit > 0) {
         const taken = await database.webhookOutbox.claim({
@@ -87,7 +88,7 @@ export function startWebhooks(options: WebhookOptions): Consumer {
           leaseSeconds: LEASE_SECONDS,
         });
         // Asked for before it was told to stop: others can have them now.
-        if (stopping.aborted) await Promise.all(taken.map((delivery) => database.webhookOutbox.release(delivery)));
+        if (isOver()) await Promise.all(taken.map((delivery) => database.webhookOutbox.release(delivery)));
         else for (const delivery of taken) begin(delivery);
         if (taken.length === 0) return;
       }
