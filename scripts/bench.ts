@@ -32,6 +32,7 @@ const BENCHES: Readonly<Record<BenchName, readonly (readonly string[])[]>> = {
   training: [['packages/core/bench/training.ts']],
   learning: [['packages/core/bench/learning.ts']],
   private: [['scripts/bench/private.ts', '100000']],
+  dashboard: [['scripts/bench/dashboard.ts', '100000']],
   widget: [['scripts/bench/widget.ts'], ['scripts/bench/private.ts', '100000']],
   'file-to-results': [
     ['packages/core/bench/file-to-results.ts', '100000'],

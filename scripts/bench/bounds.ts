@@ -13,6 +13,7 @@ export type BenchName =
   | 'training'
   | 'learning'
   | 'private'
+  | 'dashboard'
   | 'widget'
   | 'file-to-results';
 
@@ -174,6 +175,11 @@ export const BOUNDS: Readonly<Record<BenchName, readonly Bound[]>> = {
   private: [
     // What a person waits for beside an open tab, and what the promise of private mode is.
     { bench: 'private', where: { rows: 100_000 }, measure: 'rows_per_second', atLeast: 20_000, noisy: true },
+  ],
+  dashboard: [
+    // Whatever is seen has few elements, and nothing keeps the page from answering for long.
+    { bench: 'dashboard-page', measure: 'elements', atMost: 5_000 },
+    { bench: 'dashboard-page', measure: 'longest_task_ms', atMost: 200, noisy: true },
   ],
   widget: [
     // Every screen in both themes, on a telephone and beside a mouse.
