@@ -123,7 +123,7 @@ async function planned(work: () => Promise<unknown>): Promise<{ scans: string[];
   await work();
   const scans: string[] = [];
   let buffers = 0;
-  for (const { sql, bind } of statements.filter((sent) => / FROM result|walked|predictions/.test(sent.sql))) {
+  for (const { sql, bind } of statements.filter((sent) => / FROM result|walked|predictions|worklist/.test(sent.sql))) {
     const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
       `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${sql}`,
       bind,
@@ -225,4 +225,53 @@ describe('a page of many results', () => {
     const { scans, buffers } = await planned(work);
     expect([scans, buffers < MAX_BUFFERS]).toEqual([[], true]);
   });
+});
+
+describe('a page of the work list of many customers', () => {
+  const DONE = 200;
+  const SORTED = { revenue_at_risk: '-revenue_at_risk', probability: '-churn_probability' } as const;
+  const called = new Set<string>();
+  beforeAll(async () => {
+    // Those at the top, who have to be passed over.
+    for (const sort of Object.values(SORTED))
+      for (const { customerId, alreadyChurned } of expected({ sort }).slice(0, DONE))
+        if (!alreadyChurned) called.add(customerId);
+    const change = { status: 'done' } as const;
+    for (const customerId of called)
+      await pool.transaction((transaction) =>
+        repositories.worklist.change(ownOf(accountId), customerId, change, { activeAt: null }, transaction),
+      );
+    await client.query('ANALYZE worklist_entries');
+  });
+
+  it.each(['revenue_at_risk', 'probability'] as const)(
+    'by %s passes over those whom somebody has called, and reads few pages of an index',
+    async (sort) => {
+      const latest = { ...(await repositories.dashboard.latest(ownOf(accountId)))!, id: predictionId };
+      const { rows } = await client.query<{ run: number }>('SELECT result_run AS run FROM predictions WHERE id = $1', [
+        predictionId,
+      ]);
+      const prediction = { ...latest, runNo: rows[0]!.run };
+      const open = expected({ sort: SORTED[sort] }).filter((row) => !row.alreadyChurned && !called.has(row.customerId));
+      // From high to low, of two of the same value the later one first.
+      const value = (row: ResultRow) => (sort === 'probability' ? row.churnProbability : (row.revenueAtRisk ?? -1));
+      open.sort((a, b) => value(b) - value(a) || b.rowNumber - a.rowNumber);
+      let cursor: string | null = null;
+      for (const from of [0, 20, 40]) {
+        const options = { ...ownOf(accountId), sort, limit: 20, cursor };
+        const found: Awaited<ReturnType<Repositories['worklist']['listPage']>> = await repositories.worklist.listPage(
+          prediction,
+          options,
+        );
+        expect(found.rows.map(({ result }) => result.rowNumber)).toEqual(
+          open.slice(from, from + 20).map(({ rowNumber }) => rowNumber),
+        );
+        const { scans, buffers } = await planned(() => repositories.worklist.listPage(prediction, options));
+        expect(scans).toEqual([]);
+        // Each customer who is passed over is a row of the table somewhere.
+        expect(buffers).toBeLessThanOrEqual(MAX_BUFFERS + 6 * called.size);
+        cursor = found.nextCursor;
+      }
+    },
+  );
 });
