@@ -1,4 +1,4 @@
-import { MAX_STORED_ROW } from '@retainwise/core';
+import { MAX_STORED_ROW, type StoredRows } from '@retainwise/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TrigramLists } from './trigram-lists.ts';
@@ -76,18 +76,8 @@ describe('lists of rows', () => {
   it('name the last rows that a file may have', () => {
     const first = MAX_STORED_ROW - 1;
     const lists = new TrigramLists();
-    const ids = [1, 2].map((n) => new TextEncoder().encode(`cus${n}`));
-    ids.forEach((bytes, i) =>
-      lists.add({
-        rowNumbers: Int32Array.of(first + i),
-        standings: Uint8Array.of(i),
-        kinds: Int16Array.of(0),
-        probabilities: Float64Array.of(0.5),
-        revenues: Float64Array.of(1),
-        bytes,
-        ends: Uint32Array.of(4, 4, 4, 4),
-      }),
-    );
+    lists.add(storedNames([[first, 0, 'cus1']]));
+    lists.add(storedNames([[first + 1, 1, 'cus2']]));
     const found = new Map<number, number[]>();
     lists.take((trigram, rows) => found.set(trigram, [...unpackAscending(rows)]));
     const [shared = 0] = trigramsOf('cus');
@@ -95,4 +85,56 @@ describe('lists of rows', () => {
     expect(found.get(shared)).toEqual([first * STANDING_FACTOR, (first + 1) * STANDING_FACTOR + 1]);
     expect(found.get(own)).toEqual([(first + 1) * STANDING_FACTOR + 1]);
   });
+
+  it('name the rows of each trigram, however long they are and however often they are taken', () => {
+    const name = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(fc.array(name, { maxLength: 150 }), { minLength: 1, maxLength: 4 }), (portions) => {
+        const lists = new TrigramLists();
+        let row = 0;
+        for (const names of portions) {
+          const expected = new Map<number, number[]>();
+          for (const one of names) {
+            row += 1 + (one.length % 3) * 100;
+            const key = row * STANDING_FACTOR + (one.length % 6);
+            lists.add(storedNames([[row, one.length % 6, one]]));
+            for (const trigram of inText(one)) expected.set(trigram, [...(expected.get(trigram) ?? []), key]);
+          }
+          const taken = new Map<number, number[]>();
+          lists.take((trigram, rows) => taken.set(trigram, [...unpackAscending(rows)]));
+          expect(taken).toEqual(expected);
+        }
+      }),
+    );
+  });
+
+  it('hold many rows of one trigram', () => {
+    const lists = new TrigramLists();
+    const rows = Array.from({ length: 100_000 }, (_, i) => i + 1);
+    lists.add(storedNames(rows.map((row) => [row, 1, 'aaa'])));
+    const taken: number[][] = [];
+    lists.take((_trigram, bytes) => taken.push([...unpackAscending(bytes)]));
+    expect(taken).toEqual([rows.map((row) => row * STANDING_FACTOR + 1)]);
+  });
 });
+
+/** Rows of which only the name is of interest. */
+function storedNames(rows: readonly (readonly [row: number, standing: number, name: string])[]): StoredRows {
+  const names = rows.map(([, , name]) => Buffer.from(name));
+  let end = 0;
+  return {
+    rowNumbers: Int32Array.from(rows, ([row]) => row),
+    standings: Uint8Array.from(rows, ([, standing]) => standing),
+    kinds: new Int16Array(rows.length),
+    probabilities: new Float64Array(rows.length),
+    revenues: new Float64Array(rows.length),
+    bytes: new Uint8Array(Buffer.concat(names)),
+    ends: Uint32Array.from(
+      names.flatMap((name) => {
+        const before = end;
+        end += name.length;
+        return [before, end, end, end];
+      }),
+    ),
+  };
+}
