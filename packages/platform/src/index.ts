@@ -64,14 +64,25 @@ export type {
 export type { CompletedPrediction } from './database/dashboard/types.ts';
 export type {
   LearningRepository,
-  LedgerEntries,
-  LedgerRow,
   NewIntervention,
   NewOutcome,
   RecordedOutcome,
-  SaidOfCustomer,
   StoredOutcome,
 } from './database/learning/types.ts';
+export type { HeldLearning, LearningDueRepository } from './database/learning/due.ts';
+export type { DriftRepository, StoredDrift } from './database/learning/drift.ts';
+export type { ReportCardRepository, StoredReportCard } from './database/learning/report-cards.ts';
+export type { LedgerBatch, LedgerFile, LedgerSettings, NewLedgerBatch } from './database/ledger/types.ts';
+export type {
+  ModelAlias,
+  ModelEvaluation,
+  ModelRecord,
+  ModelRepository,
+  NewModel,
+  StoredEvaluation,
+  StoredModelChange,
+  TrainedOn,
+} from './database/models/types.ts';
 export type {
   WorklistChange,
   WorklistCounts,

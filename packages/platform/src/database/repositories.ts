@@ -11,7 +11,12 @@ import { createErasureRepository } from './erasures/repository.ts';
 import { createEventRepository } from './events/repository.ts';
 import { createExportRepository } from './exports/repository.ts';
 import { installationSecret } from './installation/secret.ts';
+import { createDriftRepository } from './learning/drift.ts';
+import { createLearningDueRepository } from './learning/due.ts';
+import { createReportCardRepository } from './learning/report-cards.ts';
 import { createLearningRepository } from './learning/repository.ts';
+import { createLedgerRepository } from './ledger/repository.ts';
+import { createModelRepository } from './models/repository.ts';
 import { createPeopleRepository } from './people/repository.ts';
 import { createPredictionPartRepository } from './prediction-parts/repository.ts';
 import { createRunRepository } from './predictions/runs.ts';
@@ -60,6 +65,11 @@ export function createRepositories(sequelize: Sequelize) {
     changes: createChangeRepository(sequelize, cursors, countedRuns),
     dashboard: createDashboardRepository(sequelize),
     learning: createLearningRepository(sequelize),
+    learningDue: createLearningDueRepository(sequelize),
+    ledger: createLedgerRepository(sequelize),
+    reportCards: createReportCardRepository(sequelize),
+    models: createModelRepository(sequelize, cursors),
+    drift: createDriftRepository(sequelize),
     worklist: createWorklistRepository(sequelize, cursors, countedRuns),
     events: createEventRepository(sequelize),
     erasures: createErasureRepository(sequelize, { uploads: uploadRepository, changes }),
