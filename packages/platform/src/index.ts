@@ -84,6 +84,15 @@ export type {
   TrainedOn,
 } from './database/models/types.ts';
 export type {
+  DecidedProposal,
+  OutcomeAnswer,
+  OutcomeEvent,
+  OutcomeRecord,
+  OutcomeSource,
+  SourceWatermark,
+  ToldOutcome,
+} from './database/outcomes/types.ts';
+export type {
   WorklistChange,
   WorklistCounts,
   WorklistCustomer,

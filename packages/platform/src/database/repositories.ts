@@ -17,6 +17,7 @@ import { createReportCardRepository } from './learning/report-cards.ts';
 import { createLearningRepository } from './learning/repository.ts';
 import { createLedgerRepository } from './ledger/repository.ts';
 import { createModelRepository } from './models/repository.ts';
+import { createOutcomeRepository } from './outcomes/repository.ts';
 import { createPeopleRepository } from './people/repository.ts';
 import { createPredictionPartRepository } from './prediction-parts/repository.ts';
 import { createRunRepository } from './predictions/runs.ts';
@@ -70,6 +71,7 @@ export function createRepositories(sequelize: Sequelize) {
     reportCards: createReportCardRepository(sequelize),
     models: createModelRepository(sequelize, cursors),
     drift: createDriftRepository(sequelize),
+    outcomes: createOutcomeRepository(sequelize, cursors),
     worklist: createWorklistRepository(sequelize, cursors, countedRuns),
     events: createEventRepository(sequelize),
     erasures: createErasureRepository(sequelize, { uploads: uploadRepository, changes }),
