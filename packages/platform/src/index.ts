@@ -83,6 +83,9 @@ export type {
   StoredModelChange,
   TrainedOn,
 } from './database/models/types.ts';
+export type { AssignedCustomer, ExperimentRecord, NewExperiment, StoredPlan } from './database/experiments/types.ts';
+export type { InterventionRecord, ToldIntervention } from './database/interventions/types.ts';
+export type { OutcomeQuestionRecord } from './database/outcomes/lists.ts';
 export type {
   DecidedProposal,
   OutcomeAnswer,
@@ -113,7 +116,7 @@ export { lockDataDir } from './database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from './database/supervisor/lock-data-dir.ts';
 export { countTrouble } from './database/connection/count-trouble.ts';
 export type { Database } from './database/types.ts';
-export type { UploadListEntry, UploadRecord, UploadRef } from './database/uploads/types.ts';
+export type { UploadListEntry, UploadOutcomes, UploadRecord, UploadRef } from './database/uploads/types.ts';
 export type {
   ClaimedDelivery,
   DeliveryConsequence,

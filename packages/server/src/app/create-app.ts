@@ -22,7 +22,10 @@ import { refuseOtherTargets } from '../http/request-target.ts';
 import { accountRoutes } from '../account/routes.ts';
 import { erasureRoutes } from '../erasures/routes.ts';
 import { eventRoutes } from '../events/routes.ts';
+import { experimentRoutes } from '../experiments/routes.ts';
 import { exportRoutes } from '../exports/routes.ts';
+import { interventionRoutes } from '../interventions/routes.ts';
+import { learningRoutes } from '../learning/routes.ts';
 import { createAuthGuard } from '../limits/auth-guard.ts';
 import { limitCustomers, limitRequests } from '../limits/limit-requests.ts';
 import { createRateLimiter } from '../limits/rate-limiter.ts';
@@ -30,6 +33,7 @@ import { customerRoutes } from '../customers/routes.ts';
 import { dashboardRoutes } from '../dashboard/routes.ts';
 import { keyRoutes } from '../keys/routes.ts';
 import { healthRoutes } from '../operations/routes.ts';
+import { proposalRoutes } from '../outcomes/proposal-routes.ts';
 import { outcomeRoutes } from '../outcomes/routes.ts';
 import { predictionRoutes } from '../predictions/routes.ts';
 import { problemRoutes } from '../problems/routes.ts';
@@ -104,6 +108,10 @@ export function createApp(dependencies: ApiDependencies): Express {
     dashboardRoutes(dependencies),
     worklistRoutes(dependencies),
     outcomeRoutes(dependencies),
+    proposalRoutes(dependencies),
+    interventionRoutes(dependencies),
+    experimentRoutes(dependencies),
+    learningRoutes(dependencies),
     eventRoutes(dependencies),
     scoreRoutes(dependencies),
     accountRoutes(dependencies),

@@ -1,5 +1,20 @@
-import type { Outcome, OutcomeProposal, OutcomesRecorded, OutcomesWatermark } from '@retainwise/openapi';
-import type { OutcomeAnswer, OutcomeRecord, OutcomeSource, SourceWatermark, ToldOutcome } from '@retainwise/platform';
+import { inEnglish } from '@retainwise/core';
+import { phrase } from '@retainwise/core/learning';
+import type {
+  Outcome,
+  OutcomeProposal,
+  OutcomeQuestion,
+  OutcomesRecorded,
+  OutcomesWatermark,
+} from '@retainwise/openapi';
+import type {
+  OutcomeAnswer,
+  OutcomeQuestionRecord,
+  OutcomeRecord,
+  OutcomeSource,
+  SourceWatermark,
+  ToldOutcome,
+} from '@retainwise/platform';
 
 /** As sources are called on the wire. */
 const ON_THE_WIRE = {
@@ -73,5 +88,26 @@ export function presentProposal(proposal: OutcomeRecord): OutcomeProposal {
     occurred_at: proposal.to.toISOString(),
     prediction_id: proposal.predictionId ?? '',
     created_at: proposal.recordedAt.toISOString(),
+  };
+}
+
+export function presentQuestion(question: OutcomeQuestionRecord): OutcomeQuestion {
+  const { because, vanished, vanishedShare, overlap } = question;
+  const asked =
+    because === 'too_many_vanished'
+      ? phrase('outcomes.question.too_many_vanished', { vanished, share: vanishedShare })
+      : phrase('outcomes.question.too_few_in_common', { overlap });
+  return {
+    id: question.id,
+    prediction_id: question.predictionId,
+    because,
+    vanished,
+    vanished_share: vanishedShare,
+    overlap,
+    message: inEnglish(asked),
+    message_phrase: asked,
+    answer: question.answer,
+    created_at: question.createdAt.toISOString(),
+    answered_at: question.answeredAt?.toISOString() ?? null,
   };
 }

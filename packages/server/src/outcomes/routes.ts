@@ -1,8 +1,5 @@
 import type {
   OutcomePage,
-  OutcomeProposalsConfirm,
-  OutcomeProposalsDecided,
-  OutcomeProposalsReject,
   OutcomesRecord,
   OutcomesRecorded,
   OutcomesWatermark,
@@ -76,44 +73,6 @@ export function outcomeRoutes({ database, clock }: Pick<ServerDependencies, 'dat
       return database.outcomes.watermarks(owner, transaction);
     });
     response.json(presentWatermark(sources) satisfies OutcomesWatermark);
-  });
-
-  const decide = async (
-    request: Request,
-    response: Response,
-    ids: readonly string[],
-    decision: { readonly confirm: boolean; readonly at: Date | null },
-  ): Promise<OutcomeProposalsDecided> => {
-    const owner = ownOf(request, response);
-    const action = decision.confirm ? 'outcomes.confirmed' : 'outcomes.rejected';
-    const decided = await database.transaction(async (transaction) => {
-      const done = await database.outcomes.decide(owner, ids, decision, transaction);
-      if (done.some(({ state }) => state === 'confirmed' || state === 'rejected'))
-        await database.learningDue.mark(owner, transaction);
-      const object = { kind: 'outcome_proposals', id: null, reference: owner.reference };
-      await audit(database, callerOf(request, response), action, object, transaction);
-      return done;
-    });
-    return {
-      data: decided.map(({ proposalId, state, outcomeId }) => ({
-        proposal_id: proposalId,
-        state,
-        outcome_id: outcomeId,
-      })),
-    };
-  };
-
-  router.post('/v1/outcomes/proposals/confirm', async (request, response) => {
-    // as: the contract has checked it
-    const { proposal_ids: ids, occurred_at: text } = request.body as OutcomeProposalsConfirm;
-    const at = text === undefined ? null : readPastMoment(text, 'body/occurred_at', clock());
-    response.json(await decide(request, response, ids, { confirm: true, at }));
-  });
-
-  router.post('/v1/outcomes/proposals/reject', async (request, response) => {
-    // as: the contract has checked it
-    const { proposal_ids: ids } = request.body as OutcomeProposalsReject;
-    response.json(await decide(request, response, ids, { confirm: false, at: null }));
   });
 
   return router;

@@ -12,7 +12,9 @@ const OWNED = ['outcome_questions', 'experiments'];
  * - What comparing two complete lists proposes is an outcome with the state `proposed`. Whoever confirms or rejects it
  *   adds an entry that supersedes it.
  * - `outcome_questions` has a row for a list that misses too many customers; webhooks are told of it.
- * - `uploads.complete` says that a file has all customers.
+ * - `uploads.complete` says that a file has all customers; one of the kind `outcomes` says who left, and `outcomes` what
+ *   became of its rows.
+ * - An intervention that an experiment assigned keeps what was said of the customer then.
  */
 export const outcomes: Migration = {
   name: '0034-outcomes',
@@ -24,7 +26,15 @@ export const outcomes: Migration = {
     CREATE INDEX outcomes_newest ON outcomes (account_id, reference, id);
     CREATE INDEX outcomes_open_proposals ON outcomes (account_id, reference, id) WHERE state = 'proposed';
 
-    ALTER TABLE uploads ADD COLUMN complete boolean NOT NULL DEFAULT false;
+    ALTER TABLE uploads
+      ADD COLUMN kind text NOT NULL DEFAULT 'customers' CHECK (kind IN ('customers', 'outcomes')),
+      ADD COLUMN complete boolean NOT NULL DEFAULT false,
+      ADD COLUMN outcomes jsonb;
+    CREATE INDEX uploads_untold ON uploads (created_at) WHERE kind = 'outcomes' AND outcomes IS NULL;
+    ALTER TABLE interventions
+      ADD COLUMN probability double precision,
+      ADD COLUMN revenue double precision,
+      ADD COLUMN horizon_days integer;
 
     CREATE TABLE outcome_questions (
       id text PRIMARY KEY,
@@ -79,7 +89,8 @@ export const outcomes: Migration = {
     DROP INDEX interventions_of_experiment;
     DROP TABLE experiments, outcome_questions;
     DROP FUNCTION tell_of_outcome_question();
-    ALTER TABLE uploads DROP COLUMN complete;
+    ALTER TABLE interventions DROP COLUMN horizon_days, DROP COLUMN revenue, DROP COLUMN probability;
+    ALTER TABLE uploads DROP COLUMN outcomes, DROP COLUMN complete, DROP COLUMN kind;
     DROP INDEX outcomes_open_proposals;
     DROP INDEX outcomes_newest;
     ALTER TABLE outcomes DROP COLUMN prediction_id, DROP COLUMN because, DROP COLUMN voluntary;

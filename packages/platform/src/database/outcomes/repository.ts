@@ -136,6 +136,10 @@ export function createOutcomeRepository(sequelize: Sequelize, cursors: Cursors):
       page(['proposals', accountId, reference], limit, cursor, (after) =>
         select<OutcomeRecord>(sql.OPEN_PROPOSALS, [accountId, reference, after, limit + 1], transaction),
       ),
+    async countProposals({ accountId, reference }, transaction) {
+      const [counted] = await select<{ proposals: number }>(sql.COUNT_PROPOSALS, [accountId, reference], transaction);
+      return counted?.proposals ?? 0;
+    },
     async decide(owner, proposalIds, { confirm, at }, transaction) {
       await select(HOLD_OUTCOMES, [owner.accountId, owner.reference], transaction);
       const found = await select<OutcomeRecord & { readonly decidedBy: string | null }>(

@@ -45,6 +45,10 @@ export const OPEN_PROPOSALS = `
   WHERE ${OF_OWNER} AND state = 'proposed' AND ${NOT_CORRECTED} AND ($3::bigint IS NULL OR outcomes.id < $3::bigint)
   ORDER BY outcomes.id DESC LIMIT $4`;
 
+export const COUNT_PROPOSALS = `
+  SELECT count(*)::integer AS proposals FROM outcomes
+  WHERE ${OF_OWNER} AND state = 'proposed' AND ${NOT_CORRECTED}`;
+
 /** Each with the entry that decided it, if any. */
 export const PROPOSALS = `
   SELECT ${OUTCOME}, (SELECT min(later.id)::text FROM outcomes AS later WHERE later.supersedes = outcomes.id) AS "decidedBy"

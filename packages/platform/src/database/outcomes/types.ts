@@ -82,6 +82,8 @@ export interface OutcomeRepository {
     options: Omit<OutcomePageOptions, 'customerId' | 'source'>,
     transaction?: Transaction,
   ): Promise<Page<OutcomeRecord>>;
+  /** How many wait for a decision. */
+  countProposals(owner: Owner, transaction?: Transaction): Promise<number>;
   /**
    * Confirms or rejects proposals; each is decided once.
    *

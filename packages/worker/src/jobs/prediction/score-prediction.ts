@@ -48,7 +48,11 @@ export async function scorePrediction(options: ScorePredictionOptions, run: Run,
         const isCurrent = await database.changes.isStillBefore(compared, since, transaction);
         if (!isCurrent && tries < MAX_COMPARISONS) return 'again';
         await database.dashboard.keepSegments(runNo, segments, transaction);
-        return database.predictions.complete(run, attempt, completion, transaction);
+        if (!(await database.predictions.complete(run, attempt, completion, transaction))) return false;
+        // Before anything else is locked that who tells outcomes locks, too.
+        await database.lists.compare(prediction, prediction.id, transaction);
+        await database.experiments.assign(prediction, prediction.id, transaction);
+        return true;
       });
       if (completed === 'again') continue;
       if (!completed) throw new Superseded();
