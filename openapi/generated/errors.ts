@@ -80,7 +80,8 @@ export type ErrorCode =
   | 'ERR-9007'
   | 'ERR-9011'
   | 'ERR-9012'
-  | 'ERR-9013';
+  | 'ERR-9013'
+  | 'ERR-9014';
 
 /** The codes that can be the code of a problem document, because they have an HTTP status. */
 export type ApiErrorCode =
@@ -983,5 +984,15 @@ export const ERROR_CATALOGUE = {
     "title": "The request to S3 failed",
     "cause": "The S3 service returned no content for an object, or refused to delete objects.",
     "fix": "Check S3_ENDPOINT, and that the credentials may read, write and delete objects in the bucket."
+  },
+  "ERR-9014": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "A stored model is damaged",
+    "cause": "The file of a model of an account has another hash than the one that was recorded when it was stored.",
+    "fix": "Restore the object store from a backup, or roll the model back."
   }
 } as const satisfies Catalogue;

@@ -77,8 +77,9 @@ export type {
   ModelAlias,
   ModelEvaluation,
   ModelRecord,
+  LearntModel,
   ModelRepository,
-  NewModel,
+  ModelRequest,
   StoredEvaluation,
   StoredModelChange,
   TrainedOn,
@@ -153,6 +154,7 @@ export { createPrometheusMetrics } from './metrics/prometheus-metrics.ts';
 export { createEmfMetrics } from './metrics/emf-metrics.ts';
 export type { Metrics } from './metrics/types.ts';
 export { createPredictionSettings } from './models/prediction-settings.ts';
+export { championOf, openAccountModel, ownModels } from './models/account-models.ts';
 export { createModelRegistry } from './models/registry.ts';
 export type { ModelRegistry } from './models/registry.ts';
 export { InvalidObjectKeyError, ObjectNotFoundError, ObjectStoreUnavailableError } from './object-store/errors.ts';
@@ -160,6 +162,7 @@ export { openFilesStore } from './object-store/files-store.ts';
 export type { ObjectStore, StoredObject } from './object-store/types.ts';
 export { isCompressedKey, openStoredFile, putCompressed } from './object-store/compressed-file.ts';
 export { exportKey, exportOfFile, exportPrefix } from './object-store/export-files.ts';
+export { isLearningFile, ledgerKey, modelKey } from './object-store/ledger-files.ts';
 export { putDeflated, putSpliced } from './object-store/spliced-file.ts';
 export type { OpenedFile } from './object-store/compressed-file.ts';
 export {

@@ -1,7 +1,7 @@
 import type { LearnCard, ReportCardJson } from '@retainwise/core/learning';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { NewLedgerBatch } from '../src/database/ledger/types.ts';
-import type { NewModel } from '../src/database/models/types.ts';
+import type { LearntModel, ModelRecord, ModelRequest } from '../src/database/models/types.ts';
 import type { Owner } from '../src/database/shared/scope.ts';
 import { createTestAccount, createTestDatabase, runSql, type TestDatabase } from '../src/testing/index.ts';
 import { scoredWith } from './fixtures/records.ts';
@@ -25,20 +25,26 @@ const batch = (more: Partial<NewLedgerBatch> = {}): NewLedgerBatch => ({
   arm: 'champion',
   asOf,
   horizonDays: 90,
-  scoredWith: { ...scoredWith, model: 'auto', columns: [0, 1] },
+  scoredWith: { ...scoredWith, model: 'auto', level: 'standard', columns: [0, 1], kinds: { 0: 'saas-baseline-2' } },
   objectKey: `accounts/${owner.accountId}/ledger/${Math.random()}.csv.gz`,
   sha256: 'a'.repeat(64),
   bytes: 10,
   rows: 3,
   ...more,
 });
-const model = (id: string, more: Partial<NewModel> = {}): NewModel => ({
+const request = (id: string): ModelRequest => ({
   id: `${id}_${owner.accountId}`,
   version: `${id}-1`,
+  learnsFrom: 'outcomes',
+  uploadId: null,
+  labelColumn: null,
+  excludeColumns: [],
+  horizonDays: 90,
+});
+const learnt = (): LearntModel => ({
   kind: 'ridge',
   labelKind: 'forward',
-  horizonDays: 90,
-  objectKey: `accounts/${owner.accountId}/models/${id}.json`,
+  objectKey: `accounts/${owner.accountId}/models/${Math.random()}.json`,
   sha256: 'b'.repeat(64),
   bytes: 10,
   trainedOn: {
@@ -50,8 +56,14 @@ const model = (id: string, more: Partial<NewModel> = {}): NewModel => ({
   },
   // as: a card is data that the database keeps as it is
   card: { rung: 'ridge' } as LearnCard,
-  ...more,
 });
+/** Asked for and learnt. */
+async function newModel(id: string): Promise<ModelRecord> {
+  const { models } = test.database;
+  const asked = await models.request(owner, request(id));
+  expect(await models.finish(owner, asked.id, learnt(), 'Learnt.')).toBe(true);
+  return asked;
+}
 const byLearning = { by: 'learning', reason: 'It won.', forced: false };
 
 describe('what is due to be learnt', () => {
@@ -102,7 +114,12 @@ describe('the ledger', () => {
       ['prd_1', 3],
       ['prd_2', 3],
     ]);
-    expect(listed[0]!.scoredWith).toEqual({ ...scoredWith, model: 'auto', columns: [0, 1] });
+    expect(listed[0]!.scoredWith).toEqual({
+      ...scoredWith,
+      model: 'auto',
+      columns: [0, 1],
+      kinds: { 0: 'saas-baseline-2' },
+    });
     expect(await ledger.list({ ...owner, reference: 'other' })).toEqual([]);
   });
 
@@ -112,11 +129,12 @@ describe('the ledger', () => {
     await expect(
       runSql(test.url, `UPDATE ledger_batches SET sha256 = 'x' WHERE account_id = '${owner.accountId}'`),
     ).rejects.toThrow('never changed');
-    const found = (await ledger.nextToErase({ ...owner, reference: null }, 'era_1'))!;
+    const [found] = await ledger.listAfter({ ...owner, reference: null }, '0', 10);
+    if (found === undefined) throw new Error('it was added');
     const file = { objectKey: `${found.objectKey}.2`, sha256: 'c'.repeat(64), bytes: 9, rows: 2 };
     expect(await ledger.rewrite(found, file, 'era_1')).toBe(true);
     expect(await ledger.rewrite(found, file, 'era_1')).toBe(false);
-    expect(await ledger.nextToErase({ ...owner, reference: null }, 'era_1')).toBeNull();
+    expect(await ledger.listAfter({ ...owner, reference: null }, found.id, 10)).toEqual([]);
     expect(await ledger.list(owner)).toEqual([expect.objectContaining({ ...file, rewriteReason: 'era_1' })]);
     expect(await ledger.listNamed([found.objectKey, file.objectKey])).toEqual([file.objectKey]);
   });
@@ -126,11 +144,10 @@ describe('models', () => {
   it('have one champion and one challenger, and remember who changed what and why', async () => {
     const { models } = test.database;
     const of = (alias: 'champion' | 'challenger') => models.withAlias(owner, { alias, horizonDays: 90 });
-    const [one, two] = [model('mdl_1'), model('mdl_2')];
-    await models.add(owner, one, byLearning);
+    const one = await newModel('mdl_1');
     expect(await models.promote(owner, one.id, byLearning)).toBe(true);
     expect(await models.promote(owner, one.id, byLearning)).toBe(false);
-    await models.add(owner, two, byLearning);
+    const two = await newModel('mdl_2');
     expect((await of('challenger'))?.id).toBe(two.id);
     expect(await models.promote(owner, two.id, { by: 'key_1', reason: 'We trust it.', forced: true })).toBe(true);
     expect(await of('champion')).toMatchObject({ id: two.id, predecessor: one.id });
@@ -146,10 +163,22 @@ describe('models', () => {
     ]);
   });
 
+  it('are asked for once while they are under way, and say why there are none', async () => {
+    const { models } = test.database;
+    const asked = await models.request(owner, request('mdl_1'));
+    expect((await models.request(owner, request('mdl_2'))).id).toBe(asked.id);
+    expect(await models.nextOpen(owner)).toMatchObject({ id: asked.id, status: 'queued', alias: null });
+    await models.begin(owner, asked.id);
+    const error = { code: 'ERR-4012', message: 'No window has closed.', fix: 'Wait.' } as const;
+    await models.end(owner, asked.id, 'refused', error);
+    expect(await models.find(owner, asked.id)).toMatchObject({ status: 'refused', error });
+    expect(await models.nextOpen(owner)).toBeNull();
+    expect(await models.finish(owner, asked.id, learnt(), 'Too late.')).toBe(false);
+  });
+
   it('count the looks that were spent on them, across challengers', async () => {
     const { models } = test.database;
-    const one = model('mdl_1');
-    await models.add(owner, one, byLearning);
+    const one = await newModel('mdl_1');
     const look = {
       against: 'saas-baseline-2',
       method: 'cross_validation',
@@ -174,8 +203,7 @@ describe('models', () => {
 
   it('are nobody else’s', async () => {
     const { models } = test.database;
-    const one = model('mdl_1');
-    await models.add(owner, one, byLearning);
+    const one = await newModel('mdl_1');
     for (const stranger of [
       { ...owner, reference: 'b' },
       { accountId: 'acc_other', reference: '' },

@@ -80,4 +80,5 @@ export type ErrorCode =
   | 'ERR-9007'
   | 'ERR-9011'
   | 'ERR-9012'
-  | 'ERR-9013';
+  | 'ERR-9013'
+  | 'ERR-9014';

@@ -40,6 +40,7 @@ export type { Rung } from './ladder/types.ts';
 export { learn } from './learn.ts';
 export type { LearnOptions, LearnResult } from './learn.ts';
 export type { LearnCard, RungJson } from './learn-card.ts';
+export { challengerQuality } from './promotion/challenger-quality.ts';
 export { judge, shouldRollBack } from './promotion/judge.ts';
 export type { Evidence, Judgement } from './promotion/judge.ts';
 export { watchShadow } from './promotion/watch-shadow.ts';

@@ -1,7 +1,8 @@
 import { inEnglish, type Phrase } from '@retainwise/core';
-import { labelOf, maturesAt, phrase, type Label, type Outcome as KnownOutcome } from '@retainwise/core/learning';
+import { labelOf, maturesAt, phrase, type Label } from '@retainwise/core/learning';
 import type { CustomerTimeline, TimelineScore } from '@retainwise/openapi';
 import type { CustomerResult, InterventionRecord, OutcomeRecord } from '@retainwise/platform';
+import { toKnown } from './to-known.ts';
 
 /** What is known of a customer. */
 export interface KnownOfCustomer {
@@ -68,19 +69,6 @@ function said({ results }: KnownOfCustomer): readonly Said[] {
           ],
     )
     .sort((a, b) => a.asOf - b.asOf);
-}
-
-/** As the engine takes it: whoever stayed after all takes back what the entry supersedes. */
-function toKnown({ id, customerId, event, from, to, state, supersedes }: OutcomeRecord): KnownOutcome {
-  return {
-    id,
-    customerId,
-    event: event === 'stayed' ? 'ended' : event,
-    from: from.getTime(),
-    to: to.getTime(),
-    state: event === 'stayed' ? 'rejected' : state,
-    supersedes,
-  };
 }
 
 function windowOf(label: Label, ripe: number): TimelineScore['window'] {

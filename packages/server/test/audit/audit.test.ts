@@ -142,6 +142,10 @@ const ACTS: Readonly<Record<string, () => Promise<string | null>>> = {
     await sent('/v1/interventions', json('POST', { interventions }));
     return null;
   },
+  exportLearningData: async () => {
+    expect((await api.call('/v1/learning/export')).status).toBe(200);
+    return null;
+  },
   createExperiment: async () => {
     const wish = { name: 'CANARY-NAME', action: 'CANARY-NOTE', holdout_share: 0.2 };
     const { id } = await sent('/v1/experiments', json('POST', wish));

@@ -276,6 +276,7 @@ const EXPECTED: Readonly<Record<string, Row>> = {
   retrieveExperiment: row('outcomes:read', 200, 404, freshExperiment),
   endExperiment: row('outcomes:write', 200, 404, freshExperiment),
   listExperimentAssignments: row('outcomes:read', 200, 404, freshExperiment),
+  exportLearningData: row('results:download', 200, 200),
   retrieveReportCard: row('results:read', 200, 200),
   streamEvents: row('events:read', 200, 200),
   streamPredictionEvents: row('predictions:read', 200, 404, ofPrediction),

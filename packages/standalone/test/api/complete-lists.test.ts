@@ -160,6 +160,15 @@ describe('complete lists of customers', () => {
       'timeline.left',
     ]);
     expect(known.sentences[0]!.text).toMatch(/^On 1 January 2026 we said \d+(\.\d)?% within 90 days\.$/);
+    const csv = await (await api.call('/v1/learning/export', { as })).text();
+    const [header, ...rows] = csv.trim().split('\n');
+    expect(header).toBe(
+      'customer_id,as_of,model_version,horizon_days,features,prediction,actual_churn,churn_date,feedback_source,' +
+        'experiment_group,outcome_recorded_at',
+    );
+    expect(rows).toHaveLength(30);
+    expect(rows[0]).toMatch(/^c0,2026-01-01T00:00:00.000Z,[^,]+,90,"\{""mrr"":""100"",.*\}",0\.\d+,true,2026-02-20,api,none,20/);
+    expect(rows[1]).toMatch(/^c1,.*,false,,,none,$/);
     const stayed = await get<CustomerTimeline>('/v1/customers/c1/timeline', as);
     expect(stayed.scores).toMatchObject([{ window: { state: 'stayed', left_at: null } }]);
     expect(await get<CustomerTimeline>('/v1/customers/c0/timeline', api.account.secret)).toMatchObject({

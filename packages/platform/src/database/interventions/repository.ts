@@ -25,6 +25,10 @@ const PAGE = `
     AND ($6::bigint IS NULL OR interventions.id < $6::bigint)
   ORDER BY interventions.id DESC LIMIT $7`;
 
+const ASSIGNED = `
+  SELECT ${COLUMNS} FROM interventions
+  WHERE account_id = $1 AND reference = $2 AND assigned <> 'none' ORDER BY at, interventions.id`;
+
 const OF_CUSTOMER = `
   SELECT ${COLUMNS} FROM interventions
   WHERE account_id = $1 AND reference = $2 AND customer_id = $3 ORDER BY at, interventions.id`;
@@ -67,6 +71,7 @@ export function createInterventionRepository(sequelize: Sequelize, cursors: Curs
       const last = page.at(-1);
       return { rows: page, nextCursor: rows.length > limit && last ? await cursors.encode(signed, [last.id]) : null };
     },
+    assigned: ({ accountId, reference }, transaction) => select<Row>(ASSIGNED, [accountId, reference], transaction),
     ofCustomer: ({ accountId, reference }, customerId, transaction) =>
       select<Row>(OF_CUSTOMER, [accountId, reference, cleanText(customerId)], transaction),
   };

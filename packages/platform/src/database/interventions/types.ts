@@ -26,5 +26,7 @@ export interface InterventionRepository {
   record(owner: Owner, told: readonly ToldIntervention[], transaction?: Transaction): Promise<readonly boolean[]>;
   /** Newest first. @throws InvalidCursorError (ERR-2001) */
   listPage(options: InterventionPageOptions, transaction?: Transaction): Promise<Page<InterventionRecord>>;
+  /** Everybody whom an experiment assigned, in the order in which that happened. */
+  assigned(owner: Owner, transaction?: Transaction): Promise<readonly InterventionRecord[]>;
   ofCustomer(owner: Owner, customerId: string, transaction?: Transaction): Promise<readonly InterventionRecord[]>;
 }

@@ -20,10 +20,10 @@ const LIST = `
   SELECT ${BATCH} FROM ledger_batches WHERE account_id = $1 AND reference = $2
   ORDER BY as_of, ledger_batches.id`;
 
-const NEXT_TO_ERASE = `
+const LIST_AFTER = `
   SELECT ${BATCH} FROM ledger_batches
-  WHERE account_id = $1 AND ($2::text IS NULL OR reference = $2) AND rewrite_reason IS DISTINCT FROM $3
-  ORDER BY ledger_batches.id LIMIT 1`;
+  WHERE account_id = $1 AND ($2::text IS NULL OR reference = $2) AND ledger_batches.id > $3::bigint
+  ORDER BY ledger_batches.id LIMIT $4`;
 
 const REWRITE = `
   UPDATE ledger_batches SET object_key = $4, sha256 = $5, bytes = $6, rows = $7, rewritten_at = clock_timestamp(),
@@ -54,8 +54,8 @@ export function createLedgerRepository(sequelize: Sequelize): LedgerRepository {
       }
     },
     list: ({ accountId, reference }, transaction) => select<LedgerBatch>(LIST, [accountId, reference], transaction),
-    nextToErase: async ({ accountId, reference }, reason) =>
-      (await select<LedgerBatch>(NEXT_TO_ERASE, [accountId, reference, reason]))[0] ?? null,
+    listAfter: ({ accountId, reference }, id, limit) =>
+      select<LedgerBatch>(LIST_AFTER, [accountId, reference, id, limit]),
     async rewrite({ accountId, id, objectKey }, file, reason) {
       const bind = [accountId, id, objectKey, file.objectKey, file.sha256, file.bytes, file.rows, reason];
       return (await select(REWRITE, bind)).length > 0;

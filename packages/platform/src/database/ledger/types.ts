@@ -1,4 +1,4 @@
-import type { HorizonDays } from '@retainwise/core';
+import type { HorizonDays, ValidationLevel } from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
 import type { PredictionMapping, PredictionSettings } from '../predictions/types.ts';
 import type { Owner, Scope } from '../shared/scope.ts';
@@ -9,8 +9,11 @@ export interface LedgerSettings {
   readonly mapping: PredictionMapping;
   /** As asked for: `auto` or the id of a model. */
   readonly model: string;
+  readonly level: ValidationLevel;
   /** Positions of the columns of the file that the batch has, ascending. */
   readonly columns: readonly number[];
+  /** The version of the model of each kind of row. */
+  readonly kinds: Readonly<Record<string, string>>;
 }
 
 /** A compressed file of what was known and said of customers. */
@@ -47,8 +50,8 @@ export interface LedgerRepository {
   add(owner: Owner, batches: readonly NewLedgerBatch[], transaction?: Transaction): Promise<void>;
   /** Of an owner, by the moment of their scores. */
   list(owner: Owner, transaction?: Transaction): Promise<readonly LedgerBatch[]>;
-  /** The next of all owners of a scope that an erasure has not looked at; null where none is left. */
-  nextToErase(scope: Scope, reason: string): Promise<LedgerBatch | null>;
+  /** Of all owners of a scope, those behind one, in the order in which they were written. */
+  listAfter(scope: Scope, id: string, limit: number): Promise<readonly LedgerBatch[]>;
   /** The only change that is possible: an erasure names the file without a customer. False where it is gone. */
   rewrite(batch: LedgerBatch, file: LedgerFile, reason: string): Promise<boolean>;
   /** Files that have been kept long enough, oldest first. */

@@ -49,22 +49,36 @@ export const learner: Migration = {
       id text PRIMARY KEY,
       account_id text NOT NULL REFERENCES accounts ON DELETE CASCADE,
       reference text NOT NULL DEFAULT '',
-      version text NOT NULL,
-      kind text NOT NULL CHECK (kind IN ('recalibrated', 'ridge', 'stack')),
-      label_kind text NOT NULL CHECK (label_kind IN ('forward', 'reconstructed', 'status')),
+      status text NOT NULL CHECK (status IN ('queued', 'training', 'ready', 'refused', 'failed')),
+      learns_from text NOT NULL CHECK (learns_from IN ('outcomes', 'upload')),
+      upload_id text,
+      label_column text,
+      exclude_columns text[] NOT NULL DEFAULT '{}',
       horizon_days integer NOT NULL,
-      object_key text NOT NULL,
-      sha256 text NOT NULL,
-      bytes bigint NOT NULL,
-      trained_on jsonb NOT NULL,
-      card jsonb NOT NULL,
-      alias text NOT NULL DEFAULT 'challenger' CHECK (alias IN ('champion', 'challenger', 'retired')),
+      version text NOT NULL,
+      kind text CHECK (kind IN ('recalibrated', 'ridge', 'stack')),
+      label_kind text CHECK (label_kind IN ('forward', 'reconstructed', 'status')),
+      object_key text,
+      sha256 text,
+      bytes bigint,
+      trained_on jsonb,
+      card jsonb,
+      error jsonb,
+      alias text CHECK (alias IN ('champion', 'challenger', 'retired')),
+      alias_reason text,
+      forced boolean NOT NULL DEFAULT false,
       predecessor text,
       created_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+      ready_at timestamptz(3),
+      promoted_at timestamptz(3),
       retired_at timestamptz(3),
-      CHECK ((alias = 'retired') = (retired_at IS NOT NULL)),
+      CHECK ((learns_from = 'upload') = (upload_id IS NOT NULL)),
+      CHECK ((status = 'ready') = (object_key IS NOT NULL AND sha256 IS NOT NULL AND card IS NOT NULL)),
+      CHECK ((status = 'ready') = (alias IS NOT NULL)),
+      CHECK ((status IN ('refused', 'failed')) = (error IS NOT NULL)),
       UNIQUE (account_id, reference, id)
     );
+    CREATE INDEX models_open ON models (account_id, reference) WHERE status IN ('queued', 'training');
     CREATE INDEX models_newest ON models (account_id, reference, created_at DESC, id DESC);
     CREATE UNIQUE INDEX models_champion ON models (account_id, reference, horizon_days) WHERE alias = 'champion';
     CREATE UNIQUE INDEX models_challenger ON models (account_id, reference, horizon_days) WHERE alias = 'challenger';
@@ -78,6 +92,8 @@ export const learner: Migration = {
       by_whom text NOT NULL,
       reason text NOT NULL,
       forced boolean NOT NULL DEFAULT false,
+      champion text,
+      replaced text,
       at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
       FOREIGN KEY (account_id, reference, model_id) REFERENCES models (account_id, reference, id) ON DELETE CASCADE
     );
@@ -173,7 +189,7 @@ export const learner: Migration = {
       PERFORM tell_webhooks(NEW.account_id, NEW.reference, 'report_card', 'report_card.ready', jsonb_build_object(
         'horizon_days', NEW.horizon_days,
         'matured', NEW.card #> '{coverage,matured}',
-        'computed_at', to_char(NEW.computed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        'events', NEW.card #> '{coverage,events}'
       ));
       RETURN NULL;
     END $$;
@@ -187,7 +203,9 @@ export const learner: Migration = {
     CREATE FUNCTION tell_of_model() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       PERFORM tell_webhooks(NEW.account_id, NEW.reference, NEW.model_id, 'model.' || NEW.change,
-        jsonb_build_object('model_id', NEW.model_id, 'reason', NEW.reason));
+        jsonb_build_object(
+          'model_id', NEW.champion, 'replaced_model_id', NEW.replaced, 'automatic', NEW.by_whom = 'learning'
+        ));
       RETURN NULL;
     END $$;
     CREATE TRIGGER model_changes_tell AFTER INSERT ON model_changes
@@ -195,7 +213,9 @@ export const learner: Migration = {
     CREATE FUNCTION tell_of_drift() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       PERFORM tell_webhooks(NEW.account_id, NEW.reference, NEW.prediction_id, 'drift.detected', jsonb_build_object(
-        'prediction_id', NEW.prediction_id, 'model_version', NEW.model_version
+        'prediction_id', NEW.prediction_id,
+        'drifted_importance', coalesce(NEW.report #> '{drifted_importance}', '0'),
+        'score_shift', NEW.report #> '{score_shift}'
       ));
       RETURN NULL;
     END $$;

@@ -6,16 +6,12 @@ import type { Cursors } from '../shared/cursor.ts';
 import { toPage } from '../shared/newest-first.ts';
 import { cursorScope, type Owner } from '../shared/scope.ts';
 import * as sql from './statements.ts';
-import type {
-  ModelChange,
-  ModelRecord,
-  ModelRepository,
-  NewModel,
-  StoredEvaluation,
-  StoredModelChange,
-} from './types.ts';
+import type { ModelChange, ModelRecord, ModelRepository, StoredEvaluation, StoredModelChange } from './types.ts';
 
 const positionSchema = z.tuple([z.iso.datetime(), z.string()]);
+
+/** Who changes models where no person does. */
+const LEARNING = 'learning';
 
 export function createModelRepository(sequelize: Sequelize, cursors: Cursors): ModelRepository {
   const select = <Row extends object>(text: string, bind: readonly unknown[], transaction?: Transaction) =>
@@ -27,9 +23,21 @@ export function createModelRepository(sequelize: Sequelize, cursors: Cursors): M
   ): Promise<ModelRecord | null> =>
     (await select<ModelRecord>(sql.FIND, [accountId, reference, id], transaction))[0] ?? null;
 
-  async function note({ accountId, reference }: Owner, id: string, change: ModelChange, transaction: Transaction) {
+  interface Champions {
+    readonly champion: string | null;
+    readonly replaced: string | null;
+  }
+
+  async function note(
+    { accountId, reference }: Owner,
+    id: string,
+    change: ModelChange,
+    transaction: Transaction,
+    { champion, replaced }: Champions = { champion: null, replaced: null },
+  ): Promise<void> {
     const { change: kind, by, reason, forced } = change;
-    await select(sql.ADD_CHANGE, [accountId, reference, id, kind, by, cleanText(reason), forced], transaction);
+    const bind = [accountId, reference, id, kind, by, cleanText(reason), forced, champion, replaced];
+    await select(sql.ADD_CHANGE, bind, transaction);
   }
 
   /** Aliases are changed by one after the other. */
@@ -42,36 +50,55 @@ export function createModelRepository(sequelize: Sequelize, cursors: Cursors): M
 
   async function retireAlias(
     { accountId, reference }: Owner,
-    { horizonDays }: Pick<NewModel, 'horizonDays'>,
+    { horizonDays }: Pick<ModelRecord, 'horizonDays'>,
     alias: 'champion' | 'challenger',
+    reason: string,
     transaction: Transaction,
   ): Promise<string | null> {
-    const bind = [accountId, reference, horizonDays, alias];
+    const bind = [accountId, reference, horizonDays, alias, cleanText(reason)];
     return (await select<{ id: string }>(sql.RETIRE_ALIAS, bind, transaction))[0]?.id ?? null;
   }
 
   return {
-    add: (owner, model, change, outer) =>
+    request: (owner, request, outer) =>
       changing(owner, outer, async (transaction) => {
         const { accountId, reference } = owner;
-        const tried = await retireAlias(owner, model, 'challenger', transaction);
-        const { id, version, kind, labelKind, horizonDays, objectKey, sha256, bytes, trainedOn, card } = model;
-        const names = [accountId, reference, id, version, kind, labelKind, horizonDays, objectKey, sha256, bytes];
-        await select(sql.ADD, [...names, toJson(trainedOn), toJson(card)], transaction);
-        if (tried !== null)
-          await note(
-            owner,
-            tried,
-            { ...change, change: 'retired', reason: `${id} is tried in its place.` },
-            transaction,
-          );
-        await note(owner, id, { ...change, change: 'trained' }, transaction);
+        const { id, version, learnsFrom, uploadId, labelColumn, excludeColumns, horizonDays } = request;
+        const asked = [accountId, reference, learnsFrom, uploadId, labelColumn, [...excludeColumns], horizonDays];
+        const [same] = await select<ModelRecord>(sql.SAME_REQUEST, asked, transaction);
+        if (same !== undefined) return same;
+        const [added] = await select<ModelRecord>(sql.REQUEST, [...asked, id, version], transaction);
+        if (added === undefined) throw new Error('A model was not stored.');
+        return added;
       }),
+    nextOpen: async ({ accountId, reference }) =>
+      (await select<ModelRecord>(sql.NEXT_OPEN, [accountId, reference]))[0] ?? null,
+    async begin({ accountId, reference }, id) {
+      await select(sql.BEGIN, [accountId, reference, id]);
+    },
+    finish: (owner, id, learnt, reason, outer) =>
+      changing(owner, outer, async (transaction) => {
+        const model = await find(owner, id, transaction);
+        if (model === null) return false;
+        const retired = `${id} is tried in its place.`;
+        const tried = await retireAlias(owner, model, 'challenger', retired, transaction);
+        const { kind, labelKind, objectKey, sha256, bytes, trainedOn, card } = learnt;
+        const names = [owner.accountId, owner.reference, id, cleanText(reason), kind, labelKind, objectKey];
+        const bind = [...names, sha256, bytes, toJson(trainedOn), toJson(card)];
+        if ((await select(sql.FINISH, bind, transaction)).length === 0) return false;
+        const change = { by: LEARNING, forced: false } as const;
+        if (tried !== null) await note(owner, tried, { ...change, change: 'retired', reason: retired }, transaction);
+        await note(owner, id, { ...change, change: 'trained', reason }, transaction);
+        return true;
+      }),
+    async end({ accountId, reference }, id, status, error) {
+      await select(sql.END, [accountId, reference, id, status, toJson(error)]);
+    },
     find,
-    async list({ limit, cursor, ...scope }) {
-      const signed = ['models', ...cursorScope(scope)];
+    async list({ limit, cursor, alias = null, ...scope }) {
+      const signed = ['models', alias, ...cursorScope(scope)];
       const after = cursor == null ? [null, null] : await cursors.decode(cursor, signed, positionSchema);
-      const rows = await select<ModelRecord>(sql.LIST, [scope.accountId, scope.reference, limit + 1, ...after]);
+      const rows = await select<ModelRecord>(sql.LIST, [scope.accountId, scope.reference, limit + 1, ...after, alias]);
       return toPage(cursors, signed, rows, limit);
     },
     withAlias: async ({ accountId, reference }, { alias, horizonDays }, transaction) =>
@@ -79,26 +106,28 @@ export function createModelRepository(sequelize: Sequelize, cursors: Cursors): M
     promote: (owner, id, change, outer) =>
       changing(owner, outer, async (transaction) => {
         const model = await find(owner, id, transaction);
-        if (model === null || model.alias === 'champion') return false;
-        const before = await retireAlias(owner, model, 'champion', transaction);
-        await select(sql.PROMOTE, [owner.accountId, owner.reference, id, before], transaction);
-        await note(owner, id, { ...change, change: 'promoted' }, transaction);
+        if (model === null || model.alias === null || model.alias === 'champion') return false;
+        const replaced = await retireAlias(owner, model, 'champion', `${id} scores in its place.`, transaction);
+        const named = [owner.accountId, owner.reference, id, replaced, cleanText(change.reason), change.forced];
+        await select(sql.PROMOTE, named, transaction);
+        await note(owner, id, { ...change, change: 'promoted' }, transaction, { champion: id, replaced });
         return true;
       }),
     rollBack: (owner, id, change, outer) =>
       changing(owner, outer, async (transaction) => {
         const model = await find(owner, id, transaction);
         if (model?.alias !== 'champion') return undefined;
-        await retireAlias(owner, model, 'champion', transaction);
-        await note(owner, id, { ...change, change: 'rolled_back' }, transaction);
-        if (model.predecessor === null) return null;
-        const bind = [owner.accountId, owner.reference, model.predecessor];
-        const restored = await select(sql.RESTORE, bind, transaction);
-        return restored.length > 0 ? model.predecessor : null;
+        await retireAlias(owner, model, 'champion', change.reason, transaction);
+        const before = [owner.accountId, owner.reference, model.predecessor, cleanText(change.reason)];
+        const restored = model.predecessor === null ? [] : await select(sql.RESTORE, before, transaction);
+        const champion = restored.length > 0 ? model.predecessor : null;
+        await note(owner, id, { ...change, change: 'rolled_back' }, transaction, { champion, replaced: id });
+        return champion;
       }),
     retire: (owner, id, change, outer) =>
       changing(owner, outer, async (transaction) => {
-        if ((await select(sql.RETIRE, [owner.accountId, owner.reference, id], transaction)).length === 0) return false;
+        const bind = [owner.accountId, owner.reference, id, cleanText(change.reason)];
+        if ((await select(sql.RETIRE, bind, transaction)).length === 0) return false;
         await note(owner, id, { ...change, change: 'retired' }, transaction);
         return true;
       }),

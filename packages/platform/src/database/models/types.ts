@@ -1,6 +1,7 @@
 import type { HorizonDays } from '@retainwise/core';
 import type { LabelKind, LearnCard } from '@retainwise/core/learning';
 import type { Transaction } from '../connection/transaction.ts';
+import type { PredictionFailure } from '../predictions/types.ts';
 import type { ListOptions, Page } from '../shared/page.ts';
 import type { Owner, Scope } from '../shared/scope.ts';
 
@@ -9,37 +10,56 @@ export type ModelAlias = 'champion' | 'challenger' | 'retired';
 
 /** What a model was learnt from. */
 export interface TrainedOn {
-  readonly firstAsOf: string;
-  readonly lastAsOf: string;
+  readonly firstAsOf: string | null;
+  readonly lastAsOf: string | null;
   readonly rows: number;
   readonly events: number;
-  /** The prediction whose customers `drift` compares with. */
-  readonly lastPredictionId: string;
+  /** The prediction with whose customers later ones are compared; null for a file. */
+  readonly lastPredictionId: string | null;
 }
 
-export interface ModelRecord extends Owner {
+/** What a model is to learn, and from what. */
+export interface ModelRequest {
   readonly id: string;
   readonly version: string;
+  readonly learnsFrom: 'outcomes' | 'upload';
+  readonly uploadId: string | null;
+  readonly labelColumn: string | null;
+  readonly excludeColumns: readonly string[];
+  readonly horizonDays: HorizonDays;
+}
+
+/** What was learnt. */
+export interface LearntModel {
   readonly kind: 'recalibrated' | 'ridge' | 'stack';
   readonly labelKind: LabelKind;
-  readonly horizonDays: HorizonDays;
   readonly objectKey: string;
   /** Of the artefact, 64 hex digits. */
   readonly sha256: string;
   readonly bytes: number;
   readonly trainedOn: TrainedOn;
   readonly card: LearnCard;
-  readonly alias: ModelAlias;
+}
+
+export type ModelStatus = 'queued' | 'training' | 'ready' | 'refused' | 'failed';
+
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
+/** What was learnt is there once it is ready, and so is the alias. */
+export interface ModelRecord extends Owner, ModelRequest, Nullable<LearntModel> {
+  readonly status: ModelStatus;
+  readonly error: PredictionFailure | null;
+  readonly alias: ModelAlias | null;
+  readonly aliasReason: string | null;
+  /** A person promoted it against the judgement. */
+  readonly forced: boolean;
   /** The model that was champion before it; null for the published rules, or while it never was one. */
   readonly predecessor: string | null;
   readonly createdAt: Date;
+  readonly readyAt: Date | null;
+  readonly promotedAt: Date | null;
   readonly retiredAt: Date | null;
 }
-
-export type NewModel = Omit<
-  ModelRecord,
-  'accountId' | 'reference' | 'alias' | 'predecessor' | 'createdAt' | 'retiredAt'
->;
 
 export type ModelChangeKind = 'trained' | 'promoted' | 'rolled_back' | 'retired';
 
@@ -83,11 +103,19 @@ export interface StoredEvaluation extends ModelEvaluation {
 }
 
 export interface ModelRepository {
-  /** Adds a model as the challenger of its horizon; the one that was tried before retires. */
-  add(owner: Owner, model: NewModel, change: Omit<ModelChange, 'change'>, transaction?: Transaction): Promise<void>;
+  /** Asks for a model. While one with the same settings is under way, that one is returned. */
+  request(owner: Owner, request: ModelRequest, transaction?: Transaction): Promise<ModelRecord>;
+  /** The oldest that was asked for and is not learnt yet. */
+  nextOpen(owner: Owner): Promise<ModelRecord | null>;
+  /** It is being learnt. */
+  begin(owner: Owner, id: string): Promise<void>;
+  /** Becomes the challenger of its horizon; the one that was tried before retires. False where it is not under way. */
+  finish(owner: Owner, id: string, learnt: LearntModel, reason: string, transaction?: Transaction): Promise<boolean>;
+  /** There is nothing to learn from, or learning failed for good. */
+  end(owner: Owner, id: string, status: 'refused' | 'failed', error: PredictionFailure): Promise<void>;
   find(scope: Scope, id: string, transaction?: Transaction): Promise<ModelRecord | null>;
   /** Newest first. @throws InvalidCursorError */
-  list(options: ListOptions): Promise<Page<ModelRecord>>;
+  list(options: ListOptions & { readonly alias?: ModelAlias | null }): Promise<Page<ModelRecord>>;
   /** Who has an alias of a horizon. */
   withAlias(
     owner: Owner,

@@ -132,6 +132,7 @@ export function createOutcomeRepository(sequelize: Sequelize, cursors: Cursors):
       }),
     ofCustomer: ({ accountId, reference }, customerId, transaction) =>
       select<OutcomeRecord>(sql.CONCERNED, [accountId, reference, [cleanText(customerId)], []], transaction),
+    all: ({ accountId, reference }, transaction) => select<OutcomeRecord>(sql.ALL, [accountId, reference], transaction),
     listProposals: ({ accountId, reference, limit, cursor }, transaction) =>
       page(['proposals', accountId, reference], limit, cursor, (after) =>
         select<OutcomeRecord>(sql.OPEN_PROPOSALS, [accountId, reference, after, limit + 1], transaction),

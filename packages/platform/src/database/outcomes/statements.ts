@@ -11,6 +11,8 @@ export const OUTCOME = `
   outcomes.external_id AS "externalId", outcomes.supersedes::text AS supersedes, outcomes.because,
   outcomes.prediction_id AS "predictionId", outcomes.created_at AS "recordedAt"`;
 
+export const ALL = `SELECT ${OUTCOME} FROM outcomes WHERE ${OF_OWNER} ORDER BY outcomes.id`;
+
 /** `$3` customers, `$4` external ids. */
 export const CONCERNED = `
   SELECT ${OUTCOME} FROM outcomes

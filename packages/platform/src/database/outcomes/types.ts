@@ -77,6 +77,8 @@ export interface OutcomeRepository {
   listPage(options: OutcomePageOptions, transaction?: Transaction): Promise<Page<OutcomeRecord>>;
   /** All entries of a customer, in the order in which they were recorded. */
   ofCustomer(owner: Owner, customerId: string, transaction?: Transaction): Promise<readonly OutcomeRecord[]>;
+  /** All entries, in the order in which they were recorded. */
+  all(owner: Owner, transaction?: Transaction): Promise<readonly OutcomeRecord[]>;
   /** Proposals that nobody has decided, newest first. @throws InvalidCursorError (ERR-2001) */
   listProposals(
     options: Omit<OutcomePageOptions, 'customerId' | 'source'>,
