@@ -1,6 +1,7 @@
 import { createPrometheusMetrics, type Consumer, type Metrics, type Clock } from '@retainwise/platform';
 import { consumePredictions, type ConsumePredictionsOptions } from './jobs/prediction/consume-predictions.ts';
 import { startErasures } from './jobs/erasure/start-erasures.ts';
+import { startOutcomeFiles } from './jobs/outcomes/start-outcome-files.ts';
 import { startExports } from './jobs/export/start-exports.ts';
 import { startLearning, type LearningOptions } from './jobs/learning/start-learning.ts';
 import { startSignsOfLife } from './signs-of-life.ts';
@@ -49,6 +50,7 @@ export async function startWorker({
   const jobTypes = [
     await consumePredictions({ ...options, metrics, clock, silenceMs, sweepMs, protection }),
     startErasures({ ...options, clock, everyMs: Math.min(LOOK_MS, sweepMs) }),
+    startOutcomeFiles({ ...options, clock, everyMs: Math.min(LOOK_MS, sweepMs) }),
     startExports({ ...options, everyMs: Math.min(LOOK_MS, sweepMs) }),
     startLearning({ ...options, everyMs: Math.min(LOOK_MS, sweepMs) }),
     startRetention({ ...options, metrics, clock, sweepMs, auditRetentionDays }),

@@ -34,6 +34,7 @@ import { defineSavedMappings } from './saved-mappings/table.ts';
 import { createAccountChanges, type AccountChanges } from './shared/account-changes.ts';
 import { createCursors } from './shared/cursor.ts';
 import { createUploadPartRepository } from './upload-parts/repository.ts';
+import { createOutcomeFileRepository } from './uploads/outcome-files.ts';
 import { createUploadRepository } from './uploads/repository.ts';
 import { defineUploads } from './uploads/table.ts';
 import { createUsageRepository } from './usage/repository.ts';
@@ -77,6 +78,7 @@ export function createRepositories(sequelize: Sequelize) {
     interventions: createInterventionRepository(sequelize, cursors),
     experiments: createExperimentRepository(sequelize, cursors),
     lists: createListRepository(sequelize),
+    outcomeFiles: createOutcomeFileRepository(sequelize),
     outcomes: createOutcomeRepository(sequelize, cursors),
     worklist: createWorklistRepository(sequelize, cursors, countedRuns),
     events: createEventRepository(sequelize),

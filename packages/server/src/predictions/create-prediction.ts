@@ -69,6 +69,7 @@ export async function createPrediction(
   if (upload.status !== 'ready' && upload.partSize !== null) throw notReadyUpload();
   if (upload.status !== 'ready' || !upload.mapping) throw noUpload();
   if (upload.erasureId !== null) throw beingErased();
+  if (upload.kind === 'outcomes') throw new ApiError('ERR-4010', 'This upload says who left. It cannot be scored.');
   const own =
     model === 'auto'
       ? await championOf({ database, objectStore }, upload, body.horizon_days ?? account.horizonDays)

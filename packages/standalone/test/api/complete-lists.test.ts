@@ -167,7 +167,9 @@ describe('complete lists of customers', () => {
         'experiment_group,outcome_recorded_at',
     );
     expect(rows).toHaveLength(30);
-    expect(rows[0]).toMatch(/^c0,2026-01-01T00:00:00.000Z,[^,]+,90,"\{""mrr"":""100"",.*\}",0\.\d+,true,2026-02-20,api,none,20/);
+    expect(rows[0]).toMatch(
+      /^c0,2026-01-01T00:00:00.000Z,[^,]+,90,"\{""mrr"":""100"",.*\}",0\.\d+,true,2026-02-20,api,none,20/,
+    );
     expect(rows[1]).toMatch(/^c1,.*,false,,,none,$/);
     const stayed = await get<CustomerTimeline>('/v1/customers/c1/timeline', as);
     expect(stayed.scores).toMatchObject([{ window: { state: 'stayed', left_at: null } }]);
