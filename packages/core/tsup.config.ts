@@ -39,6 +39,7 @@ export default defineConfig([
     entry: {
       ...entry,
       'node/cli': 'src/node/cli.ts',
+      'node/learning-thread': 'src/node/training/learning-thread.ts',
       'node/train-trees-thread': 'src/node/training/train-trees-thread.ts',
       'node/write-rows-thread': 'src/node/scoring/write-rows-thread.ts',
     },

@@ -5,6 +5,8 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     main: 'src/main.ts',
+    'learning-thread': '../core/src/node/training/learning-thread.ts',
+    'train-trees-thread': '../core/src/node/training/train-trees-thread.ts',
     'write-rows-thread': '../core/src/node/scoring/write-rows-thread.ts',
   },
   format: ['esm'],

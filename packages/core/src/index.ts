@@ -35,7 +35,7 @@ export { inEnglish } from './phrases/in-english.ts';
 export type { Phrase } from './phrases/phrase.ts';
 export { DEFAULT_HORIZON_DAYS, HORIZONS, horizonOf } from './models/heights/horizon.ts';
 export type { HorizonDays } from './models/heights/horizon.ts';
-export { AUTO_MODELS, DEFAULT_EXPERIMENT } from './models/router/router.ts';
+export { AUTO_MODELS, DEFAULT_EXPERIMENT, isOwn } from './models/router/router.ts';
 export type { Experiment, ExperimentArm, Routing } from './models/router/router.ts';
 export { createExcludedModel } from './models/excluded-model.ts';
 export { createSaasBaseline } from './models/saas-baseline/saas-baseline.ts';

@@ -64,14 +64,38 @@ export type {
 export type { CompletedPrediction } from './database/dashboard/types.ts';
 export type {
   LearningRepository,
-  LedgerEntries,
-  LedgerRow,
   NewIntervention,
   NewOutcome,
   RecordedOutcome,
-  SaidOfCustomer,
   StoredOutcome,
 } from './database/learning/types.ts';
+export type { HeldLearning, LearningDueRepository } from './database/learning/due.ts';
+export type { DriftRepository, StoredDrift } from './database/learning/drift.ts';
+export type { ReportCardRepository, StoredReportCard } from './database/learning/report-cards.ts';
+export type { LedgerBatch, LedgerFile, LedgerSettings, NewLedgerBatch } from './database/ledger/types.ts';
+export type {
+  ModelAlias,
+  ModelEvaluation,
+  ModelRecord,
+  LearntModel,
+  ModelRepository,
+  ModelRequest,
+  StoredEvaluation,
+  StoredModelChange,
+  TrainedOn,
+} from './database/models/types.ts';
+export type { AssignedCustomer, ExperimentRecord, NewExperiment, StoredPlan } from './database/experiments/types.ts';
+export type { InterventionRecord, ToldIntervention } from './database/interventions/types.ts';
+export type { OutcomeQuestionRecord } from './database/outcomes/lists.ts';
+export type {
+  DecidedProposal,
+  OutcomeAnswer,
+  OutcomeEvent,
+  OutcomeRecord,
+  OutcomeSource,
+  SourceWatermark,
+  ToldOutcome,
+} from './database/outcomes/types.ts';
 export type {
   WorklistChange,
   WorklistCounts,
@@ -93,7 +117,7 @@ export { lockDataDir } from './database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from './database/supervisor/lock-data-dir.ts';
 export { countTrouble } from './database/connection/count-trouble.ts';
 export type { Database } from './database/types.ts';
-export type { UploadListEntry, UploadRecord, UploadRef } from './database/uploads/types.ts';
+export type { UploadListEntry, UploadOutcomes, UploadRecord, UploadRef } from './database/uploads/types.ts';
 export type {
   ClaimedDelivery,
   DeliveryConsequence,
@@ -130,6 +154,7 @@ export { createPrometheusMetrics } from './metrics/prometheus-metrics.ts';
 export { createEmfMetrics } from './metrics/emf-metrics.ts';
 export type { Metrics } from './metrics/types.ts';
 export { createPredictionSettings } from './models/prediction-settings.ts';
+export { championOf, openAccountModel, ownModels } from './models/account-models.ts';
 export { createModelRegistry } from './models/registry.ts';
 export type { ModelRegistry } from './models/registry.ts';
 export { InvalidObjectKeyError, ObjectNotFoundError, ObjectStoreUnavailableError } from './object-store/errors.ts';
@@ -137,6 +162,7 @@ export { openFilesStore } from './object-store/files-store.ts';
 export type { ObjectStore, StoredObject } from './object-store/types.ts';
 export { isCompressedKey, openStoredFile, putCompressed } from './object-store/compressed-file.ts';
 export { exportKey, exportOfFile, exportPrefix } from './object-store/export-files.ts';
+export { isLearningFile, ledgerKey, modelKey } from './object-store/ledger-files.ts';
 export { putDeflated, putSpliced } from './object-store/spliced-file.ts';
 export type { OpenedFile } from './object-store/compressed-file.ts';
 export {

@@ -1,7 +1,7 @@
 import { labelRows } from '@retainwise/core/learning';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LedgerEntries, NewOutcome } from '../src/database/learning/types.ts';
+import type { NewOutcome } from '../src/database/learning/types.ts';
 import type { Owner } from '../src/database/shared/scope.ts';
 import { createTestAccount, createTestDatabase, runSql, type TestDatabase } from '../src/testing/index.ts';
 
@@ -18,21 +18,6 @@ async function newOwner(reference = ''): Promise<Owner> {
 }
 
 const asOf = new Date('2026-01-01T00:00:00Z');
-const entries = (modelVersion: string, ids: readonly string[], more: Partial<LedgerEntries> = {}): LedgerEntries => ({
-  asOf,
-  uploadId: null,
-  modelVersion,
-  arm: 'champion',
-  horizonDays: 30,
-  rows: ids.map((customerId, i) => ({
-    customerId,
-    features: { tenure_months: i, contract_type: 'annual' },
-    margin: -1,
-    probability: 0.25,
-    contributions: Uint8Array.of(1, 2, i),
-  })),
-  ...more,
-});
 const left = (customerId: string, day: string, more: Partial<NewOutcome> = {}): NewOutcome => ({
   customerId,
   event: 'ended',
@@ -46,42 +31,17 @@ const left = (customerId: string, day: string, more: Partial<NewOutcome> = {}): 
   ...more,
 });
 
-describe('the ledger', () => {
-  it('keeps what was known and what was said, once, by each model that scored', async () => {
-    owner = await newOwner();
-    const { learning } = test.database;
-    expect(await learning.write(owner, entries('rules-2', ['a', 'b']))).toBe(2);
-    expect(await learning.write(owner, entries('rules-2', ['a', 'b', 'c']))).toBe(1);
-    expect(await learning.write(owner, entries('own-1', ['a'], { arm: 'shadow' }))).toBe(1);
-    expect(await learning.said(owner, { customerId: 'a' })).toEqual([
-      expect.objectContaining({ modelVersion: 'rules-2', arm: 'champion', probability: 0.25, asOf }),
-      expect.objectContaining({ modelVersion: 'own-1', arm: 'shadow' }),
-    ]);
-    const said = await learning.said(owner, { modelVersion: 'rules-2' });
-    expect(said.map(({ customerId }) => customerId)).toEqual(['a', 'b', 'c']);
-  });
-
-  it('refuses to change what was said, whoever asks', async () => {
-    owner = await newOwner();
-    await test.database.learning.write(owner, entries('rules-2', ['a']));
-    for (const change of [`ledger SET probability = 0.9`, `snapshots SET features = '{}'`])
-      await expect(runSql(test.url, `UPDATE ${change} WHERE account_id = '${owner.accountId}'`)).rejects.toThrow(
-        'never changed',
-      );
-  });
-
+describe('what an owner has', () => {
   it('keeps accounts and end customers apart', async () => {
     owner = await newOwner('a');
     other = { ...owner, reference: 'b' };
     const { learning } = test.database;
-    await learning.write(owner, entries('rules-2', ['x']));
     await learning.recordOutcomes(owner, [left('x', '2026-01-05')]);
     await learning.recordInterventions(owner, [
       { customerId: 'x', kind: 'call', at: asOf, experimentId: null, assigned: 'none' },
     ]);
     await learning.observe(owner, 'api', asOf);
     for (const stranger of [other, await newOwner('a')]) {
-      expect(await learning.said(stranger, { customerId: 'x' })).toEqual([]);
       expect(await learning.outcomes(stranger)).toEqual([]);
       expect(await learning.interventions(stranger)).toEqual([]);
       expect(await learning.observedThrough(stranger)).toBeNull();
@@ -118,13 +78,9 @@ describe('outcomes', () => {
   it('answer, with what was said, what the engine asks for: labels of windows that have closed', async () => {
     owner = await newOwner();
     const { learning } = test.database;
-    await learning.write(owner, entries('rules-2', ['a', 'b', 'c']));
     const [wrong] = await learning.recordOutcomes(owner, [left('a', '2026-01-20'), left('b', '2026-01-10')]);
     await learning.recordOutcomes(owner, [left('a', '2026-06-01', { supersedes: wrong?.id ?? '' })]);
-    const questions = (await learning.said(owner, { modelVersion: 'rules-2' })).map((said) => ({
-      ...said,
-      asOf: said.asOf.getTime(),
-    }));
+    const questions = ['a', 'b', 'c'].map((customerId) => ({ customerId, asOf: asOf.getTime(), horizonDays: 30 }));
     const answer = async (): Promise<number[]> => {
       const through = (await learning.observedThrough(owner))?.getTime() ?? null;
       return Array.from(labelRows(questions, await learning.outcomes(owner), { through }).labels);
@@ -168,7 +124,6 @@ it('an intervention is noted once', async () => {
 it('a customer who is erased is in none of it, and others stay', async () => {
   owner = await newOwner();
   const { learning, erasures } = test.database;
-  await learning.write(owner, entries('rules-2', ['a', 'b']));
   await learning.recordOutcomes(owner, [left('a', '2026-01-05'), left('b', '2026-01-06')]);
   await learning.recordInterventions(
     owner,
@@ -179,22 +134,19 @@ it('a customer who is erased is in none of it, and others stay', async () => {
   try {
     const rows = async (customer: string): Promise<number> => {
       const found = await client.query<{ n: number }>(
-        `SELECT (SELECT count(*) FROM snapshots WHERE account_id = $1 AND customer_id = $2)
-           + (SELECT count(*) FROM ledger JOIN snapshots ON snapshots.id = snapshot_id
-              WHERE ledger.account_id = $1 AND customer_id = $2)
-           + (SELECT count(*) FROM outcomes WHERE account_id = $1 AND customer_id = $2)
+        `SELECT (SELECT count(*) FROM outcomes WHERE account_id = $1 AND customer_id = $2)
            + (SELECT count(*) FROM interventions WHERE account_id = $1 AND customer_id = $2) AS n`,
         [owner.accountId, customer],
       );
       return Number(found.rows[0]?.n);
     };
-    expect(await rows('a')).toBe(4);
+    expect(await rows('a')).toBe(2);
     const erasure = await test.database.transaction((within) =>
       erasures.begin({ ...owner, kind: 'customer', customerId: 'a' }, within),
     );
     await erasures.eraseLoose({ ...owner, id: erasure.id, kind: 'customer', customerId: 'a' });
     expect(await rows('a')).toBe(0);
-    expect(await rows('b')).toBe(4);
+    expect(await rows('b')).toBe(2);
   } finally {
     await client.end();
   }

@@ -1,7 +1,9 @@
 import { createPrometheusMetrics, type Consumer, type Metrics, type Clock } from '@retainwise/platform';
 import { consumePredictions, type ConsumePredictionsOptions } from './jobs/prediction/consume-predictions.ts';
 import { startErasures } from './jobs/erasure/start-erasures.ts';
+import { startOutcomeFiles } from './jobs/outcomes/start-outcome-files.ts';
 import { startExports } from './jobs/export/start-exports.ts';
+import { startLearning, type LearningOptions } from './jobs/learning/start-learning.ts';
 import { startSignsOfLife } from './signs-of-life.ts';
 import { startRetention } from './jobs/retention/start-retention.ts';
 import { createTaskProtection } from './task-protection.ts';
@@ -16,7 +18,10 @@ const LOOK_MS = 2_000;
 type Settled = 'metrics' | 'clock' | 'silenceMs' | 'sweepMs' | 'protection';
 
 export interface WorkerOptions
-  extends Omit<ConsumePredictionsOptions, Settled>, Omit<WebhookOptions, Settled | 'database'> {
+  extends
+    Omit<ConsumePredictionsOptions, Settled>,
+    Omit<WebhookOptions, Settled | 'database'>,
+    Pick<LearningOptions, 'openEngine'> {
   /** Metrics registry. Defaults to a private one that is not exposed. */
   readonly metrics?: Metrics;
   /** Defaults to that of the database. */
@@ -45,7 +50,9 @@ export async function startWorker({
   const jobTypes = [
     await consumePredictions({ ...options, metrics, clock, silenceMs, sweepMs, protection }),
     startErasures({ ...options, clock, everyMs: Math.min(LOOK_MS, sweepMs) }),
+    startOutcomeFiles({ ...options, clock, everyMs: Math.min(LOOK_MS, sweepMs) }),
     startExports({ ...options, everyMs: Math.min(LOOK_MS, sweepMs) }),
+    startLearning({ ...options, everyMs: Math.min(LOOK_MS, sweepMs) }),
     startRetention({ ...options, metrics, clock, sweepMs, auditRetentionDays }),
     startWebhooks({ ...options, metrics, clock, sweepMs }),
     startSignsOfLife({ ...options, metrics, everyMs: Math.min(SWEEP_MS, sweepMs) }),

@@ -46,6 +46,12 @@ export type ErrorCode =
   | 'ERR-4007'
   | 'ERR-4008'
   | 'ERR-4009'
+  | 'ERR-4010'
+  | 'ERR-4011'
+  | 'ERR-4012'
+  | 'ERR-4013'
+  | 'ERR-4014'
+  | 'ERR-4015'
   | 'ERR-4101'
   | 'ERR-4102'
   | 'ERR-4103'
@@ -74,4 +80,5 @@ export type ErrorCode =
   | 'ERR-9007'
   | 'ERR-9011'
   | 'ERR-9012'
-  | 'ERR-9013';
+  | 'ERR-9013'
+  | 'ERR-9014';

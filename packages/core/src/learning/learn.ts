@@ -49,6 +49,15 @@ export interface LearnOptions {
   readonly id?: string;
   /** @default the id followed by `-1` */
   readonly version?: string;
+  /**
+   * Which look at this account this is, and how many leavers were known at the one before: each spends of the error
+   * that all may make together.
+   *
+   * @default 1
+   */
+  readonly look?: number;
+  /** Null or left out at the first look. */
+  readonly leaversAtLastLook?: number | null;
   /** Columns to leave out, by their headers. */
   readonly without?: readonly string[];
   /** Columns that are known before a customer leaves, although they are suspected of giving the outcome away. */
@@ -81,6 +90,8 @@ export async function learn(
     seed = 42,
     id = 'mdl_own',
     version = `${id}-1`,
+    look = 1,
+    leaversAtLastLook = null,
     without = [],
     keep = [],
   }: LearnOptions = {},
@@ -89,7 +100,7 @@ export async function learn(
     throw TrainingError.unsuitable('No row has an outcome.', 'Fill the label column with yes and no.');
   const columns = ladderTable(table, { without, keep });
   const prior = { churnRate: churnRate ?? assumedChurnRate(horizonDays) };
-  const climbed = await climb(columns, { prior, labelKind, seed, trainTrees });
+  const climbed = await climb(columns, { prior, labelKind, seed, trainTrees, look, leaversAtLastLook });
   const importances = importancesOf(columns, climbed);
   const comparisons = compare({
     table,

@@ -9,9 +9,18 @@ import { createChangeRepository } from './changes/repository.ts';
 import { createDashboardRepository } from './dashboard/repository.ts';
 import { createErasureRepository } from './erasures/repository.ts';
 import { createEventRepository } from './events/repository.ts';
+import { createExperimentRepository } from './experiments/repository.ts';
 import { createExportRepository } from './exports/repository.ts';
 import { installationSecret } from './installation/secret.ts';
+import { createDriftRepository } from './learning/drift.ts';
+import { createLearningDueRepository } from './learning/due.ts';
+import { createReportCardRepository } from './learning/report-cards.ts';
+import { createInterventionRepository } from './interventions/repository.ts';
 import { createLearningRepository } from './learning/repository.ts';
+import { createLedgerRepository } from './ledger/repository.ts';
+import { createModelRepository } from './models/repository.ts';
+import { createListRepository } from './outcomes/lists.ts';
+import { createOutcomeRepository } from './outcomes/repository.ts';
 import { createPeopleRepository } from './people/repository.ts';
 import { createPredictionPartRepository } from './prediction-parts/repository.ts';
 import { createRunRepository } from './predictions/runs.ts';
@@ -25,6 +34,7 @@ import { defineSavedMappings } from './saved-mappings/table.ts';
 import { createAccountChanges, type AccountChanges } from './shared/account-changes.ts';
 import { createCursors } from './shared/cursor.ts';
 import { createUploadPartRepository } from './upload-parts/repository.ts';
+import { createOutcomeFileRepository } from './uploads/outcome-files.ts';
 import { createUploadRepository } from './uploads/repository.ts';
 import { defineUploads } from './uploads/table.ts';
 import { createUsageRepository } from './usage/repository.ts';
@@ -60,6 +70,16 @@ export function createRepositories(sequelize: Sequelize) {
     changes: createChangeRepository(sequelize, cursors, countedRuns),
     dashboard: createDashboardRepository(sequelize),
     learning: createLearningRepository(sequelize),
+    learningDue: createLearningDueRepository(sequelize),
+    ledger: createLedgerRepository(sequelize),
+    reportCards: createReportCardRepository(sequelize),
+    models: createModelRepository(sequelize, cursors),
+    drift: createDriftRepository(sequelize),
+    interventions: createInterventionRepository(sequelize, cursors),
+    experiments: createExperimentRepository(sequelize, cursors),
+    lists: createListRepository(sequelize),
+    outcomeFiles: createOutcomeFileRepository(sequelize),
+    outcomes: createOutcomeRepository(sequelize, cursors),
     worklist: createWorklistRepository(sequelize, cursors, countedRuns),
     events: createEventRepository(sequelize),
     erasures: createErasureRepository(sequelize, { uploads: uploadRepository, changes }),

@@ -4,6 +4,8 @@ import {
   createScoringRun,
   decideAsOf,
   DEFAULT_EXPERIMENT,
+  isOwn,
+  type ChurnModel,
   type HorizonDays,
   type ValidationLevel,
 } from '@retainwise/core';
@@ -20,6 +22,8 @@ export interface PredictionSettingsInput {
     'id' | 'mapping' | 'columnFormats' | 'mappingOverrides' | 'mappingAnswers' | 'validation'
   >;
   readonly registry: ModelRegistry;
+  /** The account's own model that scores at present, or the one that is asked for; none where it has none. */
+  readonly own?: readonly ChurnModel[] | undefined;
   /** `auto` or the id of a model. */
   readonly model: string;
   /** In place of the account's, for this prediction. */
@@ -53,7 +57,7 @@ export function createPredictionSettings(input: PredictionSettingsInput): Scored
   const { currency } = account;
   const { churnRate: priorChurnRate, horizonDays } = heightFor(account, input);
   const experiment = input.experiment === true ? DEFAULT_EXPERIMENT : null;
-  const models = registry.modelsFor({ priorChurnRate });
+  const models = [...(input.own ?? []), ...registry.modelsFor({ priorChurnRate })];
   // The formats of cells need rows; which fields there are does not.
   const table = { header: mapping.columns.map(({ column }) => column), sample: [], mapping };
   const { models: scoring } = createScoringRun({ ...table, models, model, experiment, level, currency, now });
@@ -65,7 +69,7 @@ export function createPredictionSettings(input: PredictionSettingsInput): Scored
     if (scoring.some((used) => used.version === version)) return [{ id, version, excluded: null }];
     // Those that `auto` would have preferred say why they do not score: the routing repeats it.
     const verdict = candidate.eligibility(fields, table.header);
-    return model === 'auto' && AUTO_MODELS.includes(id) && !verdict.eligible
+    return model === 'auto' && (AUTO_MODELS.includes(id) || isOwn(candidate)) && !verdict.eligible
       ? [{ id, version, excluded: verdict.reason }]
       : [];
   });

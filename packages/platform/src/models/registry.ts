@@ -8,9 +8,13 @@ export interface ModelRegistry {
   /**
    * The models of a prediction, in the versions it was created with. Excluded ones stay excluded.
    *
+   * @param own those of the account that it names
    * @throws Error when a version that is needed is not available
    */
-  pinned(settings: Pick<PredictionSettings, 'models' | 'priorChurnRate'>): readonly ChurnModel[];
+  pinned(
+    settings: Pick<PredictionSettings, 'models' | 'priorChurnRate'>,
+    own?: readonly ChurnModel[],
+  ): readonly ChurnModel[];
 }
 
 export interface ModelRegistryOptions {
@@ -29,9 +33,9 @@ export function createModelRegistry({ onMissing = () => undefined }: ModelRegist
   ];
   return {
     modelsFor,
-    pinned: (settings) => {
+    pinned: (settings, own = []) => {
       try {
-        return pinned(modelsFor(settings), settings);
+        return pinned([...own, ...modelsFor(settings)], settings);
       } catch (error) {
         onMissing();
         throw error;

@@ -13,7 +13,7 @@ export function uploadPrefix({ accountId, reference, id }: UploadRef): string {
 }
 
 /** A reference may have any characters, and is nobody's business who sees the store. */
-function ownerPrefix(accountId: string, reference: string): string {
+export function ownerPrefix(accountId: string, reference: string): string {
   if (reference === '') return `accounts/${accountId}/`;
   const digest = createHash('sha256').update(reference).digest('hex').slice(0, REFERENCE_DIGITS);
   return `accounts/${accountId}/ref/${digest}/`;

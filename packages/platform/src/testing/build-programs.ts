@@ -16,6 +16,7 @@ export const ENTRIES = {
   'score-process': 'packages/server/src/app/score-process.ts',
   'analyze-process': 'packages/server/src/app/analyze-process.ts',
   'write-rows-thread': 'packages/core/src/node/scoring/write-rows-thread.ts',
+  'learning-thread': 'packages/core/src/node/training/learning-thread.ts',
   'train-trees-thread': 'packages/core/src/node/training/train-trees-thread.ts',
 } as const;
 

@@ -1,5 +1,5 @@
 import type { ValidationLevel } from '@retainwise/core';
-import { createPredictionSettings, predictionJob, type PredictionRecord } from '@retainwise/platform';
+import { championOf, createPredictionSettings, predictionJob, type PredictionRecord } from '@retainwise/platform';
 import type { PredictionCreate } from '@retainwise/openapi';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { audit } from '../auth/audit.ts';
@@ -12,6 +12,7 @@ import { readAsOf } from '../http/read-as-of.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { requireOpenPrediction, requireRoom } from '../limits/quotas.ts';
 import { spendOfSession } from '../limits/session-limits.ts';
+import { namedModel } from '../models/named-model.ts';
 import { runHash } from './run-hash.ts';
 
 export interface CreatedPrediction {
@@ -30,7 +31,7 @@ export interface CreatedPrediction {
  * @throws InputError ERR-4001, ERR-4002 when the model cannot score the file
  */
 export async function createPrediction(
-  { database, queue, models, settings, storage, clock }: ServerDependencies,
+  { database, objectStore, queue, models, settings, storage, clock }: ServerDependencies,
   caller: Caller,
   body: PredictionCreate,
   idempotencyKey: string | undefined,
@@ -68,11 +69,17 @@ export async function createPrediction(
   if (upload.status !== 'ready' && upload.partSize !== null) throw notReadyUpload();
   if (upload.status !== 'ready' || !upload.mapping) throw noUpload();
   if (upload.erasureId !== null) throw beingErased();
+  if (upload.kind === 'outcomes') throw new ApiError('ERR-4010', 'This upload says who left. It cannot be scored.');
+  const own =
+    model === 'auto'
+      ? await championOf({ database, objectStore }, upload, body.horizon_days ?? account.horizonDays)
+      : await namedModel({ database, objectStore }, upload, model);
   // Fails now, rather than minutes later in the queue, when no model fits.
   const scoredWith = createPredictionSettings({
     account,
     upload,
     registry: models,
+    own: own === null ? [] : [own],
     model,
     churnRate: body.churn_rate,
     horizonDays: body.horizon_days,

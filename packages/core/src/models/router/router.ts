@@ -59,6 +59,9 @@ export function isNamed({ id, version }: Pick<ChurnModel, 'id' | 'version'>, nam
   return id === name || version === name;
 }
 
+/** Whether a model was learnt by an account: `auto` prefers it where it can score. */
+export const isOwn = ({ id }: Pick<ChurnModel, 'id'>): boolean => id.startsWith('mdl_');
+
 /**
  * Decides which models may score a file. A model without its inputs is never used: a file that only one model can score
  * honestly goes to that model whole, and its rows are part of no experiment.
@@ -81,13 +84,18 @@ export function routeFile({ models, model, experiment, fields, header }: RouteIn
     return single(named, `${model} was asked for`);
   }
 
+  const own = experiment === null ? models.find(isOwn) : undefined;
+  const ofOwn = own?.eligibility(fields, header);
+  if (own !== undefined && ofOwn?.eligible === true) return single(own, `${own.id} was learnt from your own outcomes`);
   const arms = experiment?.arms ?? AUTO_MODELS.map((id) => ({ model: id, share: 1 }));
   const known = arms.flatMap((arm) => {
     const found = models.find(({ id }) => id === arm.model);
     return found ? [{ arm, model: found, verdict: found.eligibility(fields, header) }] : [];
   });
   const eligible = known.filter(({ verdict }) => verdict.eligible);
-  const refusals = known.flatMap(({ verdict }) => (verdict.eligible ? [] : [verdict.reason]));
+  const refusals = [...(ofOwn === undefined ? [] : [ofOwn]), ...known.map(({ verdict }) => verdict)].flatMap(
+    (verdict) => (verdict.eligible ? [] : [verdict.reason]),
+  );
   const [first] = eligible;
   if (!first) {
     throw new InputError('ERR-4002', `No model can score this file: ${refusals.join('; ')}.`, {
@@ -95,7 +103,12 @@ export function routeFile({ models, model, experiment, fields, header }: RouteIn
     });
   }
   if (experiment === null && eligible.length > 1)
-    return single(first.model, `${first.model.id} is the best model that can score this file`);
+    return single(
+      first.model,
+      ofOwn === undefined
+        ? `${first.model.id} is the best model that can score this file`
+        : `${first.model.id} is the best model that can score this file: ${refusals.join('; ')}`,
+    );
   if (experiment === null || eligible.length === 1) {
     return single(
       first.model,

@@ -3,6 +3,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /** Modules of this package that run in threads, with their place in the sources and in the built package. */
 const MODULES = {
+  learn: { source: '../training/learning-thread.ts', built: 'learning-thread' },
   'train-trees': { source: '../training/train-trees-thread.ts', built: 'train-trees-thread' },
   'write-rows': { source: '../scoring/write-rows-thread.ts', built: 'write-rows-thread' },
 } as const;

@@ -186,9 +186,8 @@ export function createErasureRepository(
         const lost = await select(sql.ERASE_LOST_RESULTS, bind, transaction);
         const entries = await select(ERASE_ENTRY, bind, transaction);
         await select(ERASE_CHANGES, bind, transaction);
-        let learnt = 0;
-        for (const text of ERASE_LEARNT) learnt += (await select(text, bind, transaction)).length;
-        const gone = outcomes.length + lost.length + entries.length + learnt;
+        const learnt = await select(ERASE_LEARNT, bind, transaction);
+        const gone = outcomes.length + lost.length + entries.length + learnt.length;
         if (gone > 0) await count({ id, accountId }, { resultsErased: gone }, transaction);
         return gone;
       }),

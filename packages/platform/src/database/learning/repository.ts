@@ -1,45 +1,16 @@
-import { createHash } from 'node:crypto';
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
 import { inOneTransaction, within, type Transaction } from '../connection/transaction.ts';
 import { cleanText } from '../shared/clean-text.ts';
 import type { Owner } from '../shared/scope.ts';
 import * as sql from './statements.ts';
-import type {
-  LearningRepository,
-  LedgerEntries,
-  NewIntervention,
-  NewOutcome,
-  RecordedOutcome,
-  SaidOfCustomer,
-  StoredOutcome,
-} from './types.ts';
+import type { LearningRepository, NewIntervention, NewOutcome, RecordedOutcome, StoredOutcome } from './types.ts';
 
 type OutcomeRow = Omit<StoredOutcome, 'from' | 'to'> & { readonly from: Date; readonly to: Date };
 
 export function createLearningRepository(sequelize: Sequelize): LearningRepository {
   const select = <Row extends object>(text: string, bind: readonly unknown[], transaction?: Transaction) =>
     sequelize.query<Row>(text, { bind: [...bind], type: QueryTypes.SELECT, ...within(transaction) });
-
-  async function write(
-    { accountId, reference }: Owner,
-    entries: LedgerEntries,
-    transaction: Transaction,
-  ): Promise<number> {
-    const { asOf, uploadId, modelVersion, arm, horizonDays, rows } = entries;
-    const customers = rows.map(({ customerId }) => cleanText(customerId));
-    const features = rows.map((row) => cleanText(JSON.stringify(row.features)));
-    const hashes = features.map((text) => createHash('sha256').update(text).digest('base64'));
-    await select(sql.ADD_SNAPSHOTS, [accountId, reference, asOf, uploadId, customers, features, hashes], transaction);
-    const said = [
-      customers,
-      rows.map(({ margin }) => margin),
-      rows.map(({ probability }) => probability),
-      rows.map(({ contributions }) => contributions && Buffer.from(contributions).toString('hex')),
-    ];
-    const bind = [accountId, reference, asOf, ...said, modelVersion, arm, horizonDays];
-    return (await select(sql.ADD_TO_LEDGER, bind, transaction)).length;
-  }
 
   async function recordOutcome(
     { accountId, reference }: Owner,
@@ -57,12 +28,6 @@ export function createLearningRepository(sequelize: Sequelize): LearningReposito
   }
 
   return {
-    write: (owner, entries, transaction) =>
-      inOneTransaction(sequelize, transaction, (own) => write(owner, entries, own)),
-    said: ({ accountId, reference }, of, transaction) =>
-      'modelVersion' in of
-        ? select<SaidOfCustomer>(sql.SAID_BY_MODEL, [accountId, reference, of.modelVersion], transaction)
-        : select<SaidOfCustomer>(sql.SAID_OF_CUSTOMER, [accountId, reference, cleanText(of.customerId)], transaction),
     recordOutcomes: (owner, outcomes, transaction) =>
       inOneTransaction(sequelize, transaction, async (own) => {
         await select(sql.HOLD_OUTCOMES, [owner.accountId, owner.reference], own);

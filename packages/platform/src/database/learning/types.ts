@@ -1,38 +1,6 @@
 import type { Transaction } from '../connection/transaction.ts';
 import type { Owner } from '../shared/scope.ts';
 
-/** What a model said of the customers of one moment. */
-export interface LedgerEntries {
-  readonly asOf: Date;
-  readonly uploadId: string | null;
-  readonly modelVersion: string;
-  readonly arm: 'champion' | 'shadow';
-  readonly horizonDays: number;
-  readonly rows: readonly LedgerRow[];
-}
-
-export interface LedgerRow {
-  readonly customerId: string;
-  /** What was known: mapped fields and used columns, plain JSON. */
-  readonly features: Readonly<Record<string, string | number | boolean | null>>;
-  /** Log-odds. */
-  readonly margin: number;
-  readonly probability: number;
-  /** What each factor added, as the model wrote it; null where it was not asked for. */
-  readonly contributions: Uint8Array | null;
-}
-
-/** What was said of a customer, and may be judged. */
-export interface SaidOfCustomer {
-  readonly customerId: string;
-  readonly asOf: Date;
-  readonly modelVersion: string;
-  readonly arm: 'champion' | 'shadow';
-  readonly horizonDays: number;
-  readonly margin: number;
-  readonly probability: number;
-}
-
 export interface NewOutcome {
   readonly customerId: string;
   readonly event: 'ended' | 'reactivated';
@@ -75,19 +43,6 @@ export interface NewIntervention {
 }
 
 export interface LearningRepository {
-  /**
-   * Writes what was known and what was said, in one go. What is there already stays as it is: a job that is tried again
-   * writes nothing twice.
-   *
-   * @returns rows of the ledger that are new
-   */
-  write(owner: Owner, entries: LedgerEntries, transaction?: Transaction): Promise<number>;
-  /** What one model said, or all that was said of one customer, in the order in which it was written. */
-  said(
-    owner: Owner,
-    of: { readonly modelVersion: string } | { readonly customerId: string },
-    transaction?: Transaction,
-  ): Promise<readonly SaidOfCustomer[]>;
   /**
    * Appends outcomes, in their order. The same one is recorded once: by its own id, or by customer, event and moment.
    */

@@ -205,7 +205,7 @@ async function rewriteIfThere(input: Parameters<typeof rewriteOutput>[0]): Retur
   try {
     return await rewriteOutput(input);
   } catch (error) {
-    if (error instanceof ObjectNotFoundError && error.key === input.key) return { rows: 0, codes: [] };
+    if (error instanceof ObjectNotFoundError && error.key === input.key) return { rows: 0, codes: [], stored: null };
     throw error;
   }
 }

@@ -1,4 +1,10 @@
-import { isCompressedKey, openStoredFile, putCompressed, type ObjectStore } from '@retainwise/platform';
+import {
+  isCompressedKey,
+  openStoredFile,
+  putCompressed,
+  type ObjectStore,
+  type StoredObject,
+} from '@retainwise/platform';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -24,6 +30,8 @@ export interface RewrittenOutput {
   readonly rows: number;
   /** Of a file of rejected rows: their codes. */
   readonly codes: readonly string[];
+  /** What was written; null where the customer is not in it. */
+  readonly stored: StoredObject | null;
 }
 
 /**
@@ -32,15 +40,16 @@ export interface RewrittenOutput {
  */
 export async function rewriteOutput(input: OutputInput): Promise<RewrittenOutput> {
   const found = await scan(input);
-  if (found.rows === 0) return found;
+  if (found.rows === 0) return { ...found, stored: null };
   const kept = keep(input);
-  if (isCompressedKey(input.key))
-    await putCompressed(input.objectStore, input.toKey, kept, { contentType: CSV, signal: input.signal });
-  else await input.objectStore.put(input.toKey, kept, { contentType: CSV, signal: input.signal });
-  return found;
+  const options = { contentType: CSV, signal: input.signal };
+  const stored = isCompressedKey(input.key)
+    ? await putCompressed(input.objectStore, input.toKey, kept, options)
+    : await input.objectStore.put(input.toKey, kept, options);
+  return { ...found, stored };
 }
 
-async function scan(input: OutputInput): Promise<RewrittenOutput> {
+async function scan(input: OutputInput): Promise<Omit<RewrittenOutput, 'stored'>> {
   const isErased = matcher(input);
   const codes: string[] = [];
   let rows = 0;

@@ -1,5 +1,6 @@
 import { isTrouble, repeat, withdrawExports, type Consumer, type HeldErasure } from '@retainwise/platform';
 import { eraseAccountsFiles } from './erase-account.ts';
+import { eraseFromLedger } from './erase-from-ledger.ts';
 import { eraseFromUpload, type ErasureDependencies } from './erase-from-upload.ts';
 
 /** Whoever works on one says so more often. */
@@ -69,6 +70,7 @@ async function eraseCustomer(
       isWaiting = true;
     }
   }
+  await eraseFromLedger(dependencies, erasure, signal);
   await database.erasures.eraseLoose(erasure);
   if (isWaiting) return false;
   // They were written from what was stored before.

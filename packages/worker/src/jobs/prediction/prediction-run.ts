@@ -1,4 +1,12 @@
-import type { Database, JobQueue, ModelRegistry, ObjectStore, PredictionRecord, RunRef } from '@retainwise/platform';
+import type {
+  Database,
+  LedgerFile,
+  JobQueue,
+  ModelRegistry,
+  ObjectStore,
+  PredictionRecord,
+  RunRef,
+} from '@retainwise/platform';
 import type { PredictionMetrics } from './metrics.ts';
 import type { ScoredFile } from './score-file.ts';
 import type { SplitOptions } from './split/types.ts';
@@ -20,6 +28,8 @@ export interface ScorePredictionOptions {
 }
 
 /** Scored, with all rows under the number of a run, and not completed. */
-export interface Scored extends ScoredFile {
+export interface Scored extends Omit<ScoredFile, 'ledger'> {
+  /** What was known and said, in a file for each part. */
+  readonly ledger: readonly LedgerFile[];
   readonly runNo: number;
 }

@@ -1,5 +1,6 @@
 import {
   everyOutputKey,
+  ledgerKey,
   uploadOf,
   type Database,
   type Logger,
@@ -17,7 +18,8 @@ type RunOfUpload = RunRef & Pick<PredictionRecord, 'accountId' | 'reference' | '
 
 /** Deletes the files of a run. Deleting them again, or before there are any, does no harm. */
 export async function removeRunFiles(objectStore: ObjectStore, run: RunOfUpload): Promise<void> {
-  await Promise.all(everyOutputKey(uploadOf(run), run.id, run.attempt).map((key) => objectStore.delete(key)));
+  const keys = [...everyOutputKey(uploadOf(run), run.id, run.attempt), ledgerKey(run, run.id, String(run.attempt))];
+  await Promise.all(keys.map((key) => objectStore.delete(key)));
 }
 
 /** Ends a run without a result: its files go, then its row. What fails here is left to the sweep. */

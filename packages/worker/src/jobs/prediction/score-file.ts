@@ -1,6 +1,8 @@
 import { openTable, type PredictionSummary, type ResultWords, type StoredRows, type Table } from '@retainwise/core';
 import { openSpool, scoreInOneReading, startWritingThread } from '@retainwise/core/node';
-import type { ObjectStore, OutputKeys } from '@retainwise/platform';
+import type { LedgerFile, ObjectStore, OutputKeys } from '@retainwise/platform';
+import { keptColumns } from '../../ledger/kept-columns.ts';
+import { openLedgerSink } from '../../ledger/ledger-sink.ts';
 import { createByteSink } from './byte-sink.ts';
 import { allOrFirstFailure, closing, store } from './output-files.ts';
 import type { ScoringSettings } from './scoring-settings.ts';
@@ -29,6 +31,8 @@ export interface ScoreFileInput extends ScoringSettings {
   /** Of a workbook; null for the one that looks like customers. */
   readonly sheet: string | null;
   readonly output: OutputKeys;
+  /** Of the file of what was known and said; null where nobody learns from it. */
+  readonly ledgerKey: string | null;
   readonly signal: AbortSignal;
   /** 1 (default) does everything in this thread; each further thread explains and writes. */
   readonly threads?: number;
@@ -46,16 +50,18 @@ export interface ScoredFile {
   readonly summary: PredictionSummary;
   /** What its stored rows mean. */
   readonly words: ResultWords;
+  /** What was known and said of each customer. */
+  readonly ledger: LedgerFile | null;
 }
 
 /**
- * Streams one file through the engine into a CSV of results and one of rejected rows, batch by batch. Each becomes
+ * Streams one file through the engine into a CSV of results, one of rejected rows and a batch of the ledger. Each becomes
  * visible only when its last row is written. Nothing is under way when this returns or throws.
  *
  * @throws InputError when the file, its mapping or its model cannot be used
  */
 export async function scoreFile(input: ScoreFileInput): Promise<ScoredFile> {
-  const { objectStore, objectKey, sheet, output, signal, threads = 1, ...settings } = input;
+  const { objectStore, objectKey, sheet, output, ledgerKey, signal, threads = 1, onStored, ...settings } = input;
   const writers = Array.from({ length: threads - 1 }, startWritingThread);
   const open = async (): Promise<Table> =>
     openTable(await objectStore.get(objectKey, undefined, signal), { sheet: sheet ?? undefined, signal });
@@ -65,7 +71,12 @@ export async function scoreFile(input: ScoreFileInput): Promise<ScoredFile> {
     try {
       const results = createByteSink();
       const rejected = createByteSink();
-      const scoring = closing([results, rejected], async () => {
+      const columns = settings.mapping.columns.map(({ column }) => column);
+      const kept = keptColumns(settings.mapping);
+      const ledger =
+        ledgerKey === null ? null : openLedgerSink({ objectStore, objectKey: ledgerKey, columns, kept, signal });
+      const sinks = [results, rejected, ...(ledger === null ? [] : [ledger.sink])];
+      const scoring = closing(sinks, async () => {
         const { summary, words } = await scoreInOneReading({
           ...settings,
           table,
@@ -74,18 +85,23 @@ export async function scoreFile(input: ScoreFileInput): Promise<ScoredFile> {
           results,
           rejected,
           writers,
+          onStored: async (stored, rowsDone) => {
+            await ledger?.add(stored);
+            await onStored(stored, rowsDone);
+          },
           signal,
           batchRows: rowsPerBatch(table.header.length),
         });
         if (words === null) throw new TypeError('The rows of a file were stored without their words.');
         return { summary, words };
       });
-      const [scored] = await allOrFirstFailure([
+      const [scored, written] = await allOrFirstFailure([
         scoring,
+        ledger === null ? Promise.resolve(null) : ledger.store(),
         store(objectStore, output.outputKey, results, signal),
         store(objectStore, output.rejectedKey, rejected, signal),
       ]);
-      return scored;
+      return { ...scored, ledger: written };
     } finally {
       await table.close();
     }

@@ -1,4 +1,5 @@
-import { outputKeys, uploadOf, type UploadRecord } from '@retainwise/platform';
+import { ledgerKey, outputKeys, ownModels, uploadOf, type UploadRecord } from '@retainwise/platform';
+import { batchesOf } from '../../ledger/batches-of.ts';
 import { refuseNothing } from './failures.ts';
 import type { Run, Scored, ScorePredictionOptions } from './prediction-run.ts';
 import { createRunProgress, type RunProgress } from './run-progress.ts';
@@ -30,7 +31,12 @@ export async function scorePrediction(options: ScorePredictionOptions, run: Run,
   if (inParts !== null) await complete(inParts);
   else await scoreAlone(options, run, upload, progress, signal, complete);
 
-  async function complete({ summary: { segments = [], ...summary }, runNo }: Scored): Promise<void> {
+  async function complete(scored: Scored): Promise<void> {
+    const {
+      summary: { segments = [], ...summary },
+      runNo,
+    } = scored;
+    const batches = batchesOf(prediction, scored);
     const completion = {
       ...outputKeys(uploadOf(prediction), prediction.id, attempt),
       rowsTotal: summary.rows,
@@ -48,7 +54,14 @@ export async function scorePrediction(options: ScorePredictionOptions, run: Run,
         const isCurrent = await database.changes.isStillBefore(compared, since, transaction);
         if (!isCurrent && tries < MAX_COMPARISONS) return 'again';
         await database.dashboard.keepSegments(runNo, segments, transaction);
-        return database.predictions.complete(run, attempt, completion, transaction);
+        if (!(await database.predictions.complete(run, attempt, completion, transaction))) return false;
+        // Before what is due is marked: whoever tells outcomes locks in this order, too.
+        await database.lists.compare(prediction, prediction.id, transaction);
+        await database.experiments.assign(prediction, prediction.id, transaction);
+        // There is never a result without what was known and said, nor the other way round.
+        await database.ledger.add(prediction, batches, transaction);
+        await database.learningDue.mark(prediction, transaction);
+        return true;
       });
       if (completed === 'again') continue;
       if (!completed) throw new Superseded();
@@ -66,7 +79,8 @@ async function scoreAlone(
   signal: AbortSignal,
   complete: (scored: Scored) => Promise<void>,
 ): Promise<void> {
-  const settings = scoringSettings(run.prediction, models);
+  const own = await ownModels({ database, objectStore }, run.prediction, run.prediction.settings?.models ?? null);
+  const settings = scoringSettings(run.prediction, models, own);
   const rows = await database.results.begin(
     run,
     settings.mapping.columns.map(({ column }) => column),
@@ -79,6 +93,7 @@ async function scoreAlone(
       objectKey: upload.objectKey,
       sheet: upload.sheet,
       output: outputKeys(upload, run.id, run.attempt),
+      ledgerKey: ledgerKey(run.prediction, run.id, String(run.attempt)),
       signal,
       threads: upload.rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads,
       onRead: progress.read,
@@ -89,7 +104,7 @@ async function scoreAlone(
     });
     refuseNothing(scored);
     await rows.finish(scored.words);
-    await complete({ ...scored, runNo: rows.runNo });
+    await complete({ ...scored, ledger: scored.ledger === null ? [] : [scored.ledger], runNo: rows.runNo });
   } finally {
     await rows.abandon();
   }

@@ -1,6 +1,7 @@
 import {
   everyOutputKey,
   exportOfFile,
+  isLearningFile,
   predictionOfPart,
   uploadOf,
   uploadOfFile,
@@ -12,7 +13,7 @@ const DAY_MS = 86_400_000;
 const KEYS_AT_ONCE = 500;
 
 /**
- * Walks the whole store for files of uploads and exports that are older than a day and that no row names, and deletes
+ * Walks the whole store for files of uploads, exports and learning that are older than a day and that no row names, and deletes
  * them. There are none, except from versions before rows were written first: a net below the other sweeps, not one of
  * them. Returns how many.
  */
@@ -25,7 +26,7 @@ export async function sweepOrphans(
   let keys: string[] = [];
   for await (const { key, modifiedAt } of objectStore.list('accounts/')) {
     if (signal?.aborted) return deleted;
-    if (modifiedAt >= before || (uploadOfFile(key) ?? exportOfFile(key)) === null) continue;
+    if (modifiedAt >= before || ((uploadOfFile(key) ?? exportOfFile(key)) === null && !isLearningFile(key))) continue;
     keys.push(key);
     if (keys.length < KEYS_AT_ONCE) continue;
     await deleteUnnamed(keys);
@@ -60,7 +61,9 @@ export async function sweepOrphans(
     const divided = new Set(await database.predictionParts.listDivided([...new Set(parts)]));
     const written = found.flatMap((key) => exportOfFile(key) ?? []);
     const exports = new Set(await database.exports.listKnown([...new Set(written)]));
+    const learnt = new Set(await database.ledger.listNamed(found.filter(isLearningFile)));
     return (key) => {
+      if (isLearningFile(key)) return learnt.has(key);
       // Those of earlier attempts go with the export.
       const ofExport = exportOfFile(key);
       if (ofExport !== null) return exports.has(ofExport);

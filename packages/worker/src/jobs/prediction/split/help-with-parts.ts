@@ -2,6 +2,7 @@ import { InputError } from '@retainwise/core';
 import {
   backOff,
   isTrouble,
+  ownModels,
   RunSweptError,
   type ClaimedPart,
   type Database,
@@ -71,7 +72,8 @@ async function work(options: HelpOptions, claimed: ClaimedPart, signal: AbortSig
   const prediction = await database.predictions.find(claimed, claimed.id);
   const upload = prediction && (await database.uploads.find(prediction, prediction.uploadId));
   if (!prediction || !upload) throw new PartLost();
-  const settings = scoringSettings(prediction, models);
+  const own = await ownModels({ database, objectStore }, prediction, prediction.settings?.models ?? null);
+  const settings = scoringSettings(prediction, models, own);
   const { holdSeconds } = split;
   await workOnPart({ database, objectStore, upload, settings, beatMs: cancelCheckMs, holdSeconds, signal }, claimed);
 }

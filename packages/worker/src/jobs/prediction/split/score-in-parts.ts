@@ -1,7 +1,8 @@
 import { joinParts, MAX_PARTS, planParts, readPlain, writePlain } from '@retainwise/core/node';
-import type { JoinedParts, MeasuredPart, WrittenPart } from '@retainwise/core/node';
+import type { JoinedParts, MeasuredPart } from '@retainwise/core/node';
 import {
   outputKeys,
+  ownModels,
   partKeys,
   partsJob,
   putSpliced,
@@ -18,7 +19,7 @@ import { scoringSettings } from '../scoring-settings.ts';
 import { Superseded } from '../superseded.ts';
 import { PartFailed } from './part-failed.ts';
 import { PartLost } from './types.ts';
-import { openFromOf, wantedOf, workOnPart } from './work-on-part.ts';
+import { openFromOf, wantedOf, workOnPart, type WrittenWithLedger } from './work-on-part.ts';
 
 /** Between two looks at whether others are done with the parts that they hold. */
 const WAIT_MS = 250;
@@ -43,7 +44,8 @@ export interface ScoreInPartsInput extends Omit<ScorePredictionOptions, 'metrics
 export async function scoreInParts(input: ScoreInPartsInput): Promise<Scored | null> {
   const { database, objectStore, queue, models, run, upload, signal, cancelCheckMs, split: options } = input;
   const parts = database.predictionParts;
-  const settings = scoringSettings(run.prediction, models);
+  const own = await ownModels({ database, objectStore }, run.prediction, run.prediction.settings?.models ?? null);
+  const settings = scoringSettings(run.prediction, models, own);
   const openFrom = openFromOf(objectStore, upload, signal);
   const led = await parts.lead(run);
   if (led === null) throw new Superseded();
@@ -143,9 +145,11 @@ export async function scoreInParts(input: ScoreInPartsInput): Promise<Scored | n
 
   async function join({ join: joinWritten }: JoinedParts, runNo: number, figures: string): Promise<Scored> {
     const written = await parts.found(split, 'written');
+    // as: `writePlain` wrote it
+    const found = written.map((part) => readPlain(part.found) as WrittenWithLedger);
     const { summary, words } = joinWritten(
-      // as: `writePlain` wrote both
-      written.map((part) => readPlain(part.found) as WrittenPart),
+      found,
+      // as: `writePlain` wrote it
       readPlain(figures) as Parameters<JoinedParts['join']>[1],
     );
     refuseNothing({ summary });
@@ -157,6 +161,6 @@ export async function scoreInParts(input: ScoreInPartsInput): Promise<Scored | n
     ] as const;
     for (const [key, of] of files) await putSpliced(objectStore, key, of, { ...CSV, signal });
     if (!(await database.results.seal(runNo, words))) throw new Superseded();
-    return { summary, words, runNo };
+    return { summary, words, ledger: found.map(({ ledger }) => ledger), runNo };
   }
 }

@@ -6,15 +6,20 @@ import {
   type FilePart,
   type MeasurePartInput,
   type PartSettings,
+  type WrittenPart,
 } from '@retainwise/core/node';
 import {
+  ledgerKey,
   partKeys,
   putDeflated,
   type ClaimedPart,
   type Database,
+  type LedgerFile,
   type ObjectStore,
   type UploadRecord,
 } from '@retainwise/platform';
+import { keptColumns } from '../../../ledger/kept-columns.ts';
+import { openLedgerSink } from '../../../ledger/ledger-sink.ts';
 import { createByteSink } from '../byte-sink.ts';
 import { allOrFirstFailure, closing, store } from '../output-files.ts';
 import { rowsPerBatch } from '../score-file.ts';
@@ -34,6 +39,11 @@ export interface PartWork {
   readonly onBeat?: () => Promise<void>;
   readonly signal: AbortSignal;
 }
+
+/** What writing a part came to, and where what was known and said of its customers is. */
+export type WrittenWithLedger = WrittenPart & { readonly ledger: LedgerFile };
+
+const withLedger = (found: WrittenPart, ledger: LedgerFile): WrittenWithLedger => ({ ...found, ledger });
 
 type Wanted = Pick<FilePart, 'place'> & { readonly tally: FilePart['before']['tally'] };
 
@@ -102,7 +112,15 @@ export async function workOnPart(work: PartWork, claimed: ClaimedPart): Promise<
     try {
       const results = createByteSink();
       const rejected = createByteSink();
-      const writing = closing([results, rejected], async () => {
+      const { mapping } = work.settings;
+      const ledger = openLedgerSink({
+        objectStore,
+        objectKey: ledgerKey(upload, claimed.id, `${claimed.plan}.${claimed.n}.${claimed.attempt}`),
+        columns: mapping.columns.map(({ column }) => column),
+        kept: keptColumns(mapping),
+        signal,
+      });
+      const writing = closing([results, rejected, ledger.sink], async () => {
         const found = await writePart({
           ...input,
           // as: `writePlain` wrote what was measured
@@ -110,6 +128,7 @@ export async function workOnPart(work: PartWork, claimed: ClaimedPart): Promise<
           results,
           rejected,
           onStored: async (stored, done) => {
+            await ledger.add(stored);
             await rows.write(stored);
             rowsDone = done;
           },
@@ -117,12 +136,14 @@ export async function workOnPart(work: PartWork, claimed: ClaimedPart): Promise<
         await rows.flush();
         return found;
       });
-      const [found] = await allOrFirstFailure([
+      const [found, said] = await allOrFirstFailure([
         writing,
+        ledger.store(),
         store(objectStore, keys.outputKey, results, signal, putDeflated),
         store(objectStore, keys.rejectedKey, rejected, signal, putDeflated),
       ]);
-      if (!(await database.predictionParts.done(claimed, 'written', writePlain(found)))) throw new PartLost();
+      if (!(await database.predictionParts.done(claimed, 'written', writePlain(withLedger(found, said)))))
+        throw new PartLost();
     } catch (error) {
       // What cannot be deleted now goes with the other files of the parts. Whoever stops has no time for a store.
       if (!work.signal.aborted)

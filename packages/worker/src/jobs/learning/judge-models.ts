@@ -1,0 +1,120 @@
+import { inEnglish } from '@retainwise/core';
+import { challengerQuality, judge, watchShadow } from '@retainwise/core/learning';
+import type { ModelEvaluation, ModelRecord } from '@retainwise/platform';
+import type { LearningContext } from './context.ts';
+import { pairsOf, type Pairs } from './judged-rows.ts';
+import { madeBy, pairedScorings, rulesAsShadow, shadowOf, type Shadow } from './shadows.ts';
+import { figuresOf, type Trained } from './train.ts';
+
+const BY = 'learning';
+
+/**
+ * A model that was just learnt, where the rules score: cross-validation compares with them. Two numbers that change the
+ * height of the rules, and nobody's place, are taken without a look.
+ */
+export async function judgeLearnt(context: LearningContext, { model, judgement }: Trained): Promise<void> {
+  const { database, owner, horizonDays } = context;
+  if (model.labelKind !== 'forward') return;
+  const champion = await database.models.withAlias(owner, { alias: 'champion', horizonDays });
+  if (champion !== null && champion.kind !== 'recalibrated') return;
+  const isBetter = model.kind !== 'recalibrated' && judgement?.decision === 'promote';
+  if (model.kind !== 'recalibrated' && !isBetter) return;
+  const reason = isBetter
+    ? judgement.reasons.map(inEnglish).join(' ')
+    : 'It sets the height of the rules by your outcomes, and changes no order of customers.';
+  await database.models.promote(owner, model.id, { by: BY, reason, forced: false });
+}
+
+/**
+ * The champion beside the one before it, which goes on scoring unseen: it gives way where it is surely worse, by a bound
+ * that holds at each look.
+ *
+ * @returns whether it gave way
+ */
+export async function watchChampion(context: LearningContext): Promise<boolean> {
+  const { database, owner, horizonDays } = context;
+  const champion = await database.models.withAlias(owner, { alias: 'champion', horizonDays });
+  if (champion === null) return false;
+  const since = champion.promotedAt ?? champion.createdAt;
+  const before = champion.predecessor === null ? null : await database.models.find(owner, champion.predecessor);
+  const shadow: Shadow =
+    before?.status === 'ready' ? { ...(await shadowOf(context, before)), since } : rulesAsShadow(context, since);
+  const made = madeBy(await pairedScorings(context, shadow), champion.version);
+  const pairs = pairsOf(context, made);
+  // Above 0 where the champion's loss is the larger one.
+  const state = watchShadow(pairs.differences, pairs.customers);
+  if (state.verdict !== 'better') return false;
+  const reason =
+    `${shadow.model.version} was surely better on the same ${state.customers} customers, by ` +
+    `${state.mean.toFixed(4)} nats.`;
+  await database.transaction(async (transaction) => {
+    await database.models.addEvaluation(
+      owner,
+      champion.id,
+      {
+        against: shadow.model.version,
+        method: 'shadow',
+        look: 1,
+        customers: state.customers,
+        gain: -state.mean,
+        standardError: null,
+        lowerBound: -state.interval[1],
+        alphaSpent: 0,
+        decision: 'roll_back',
+        reasons: [{ phrase: null, text: reason }],
+        ...ofPairs(pairs),
+      },
+      transaction,
+    );
+    await database.models.rollBack(owner, champion.id, { by: BY, reason, forced: false }, transaction);
+  });
+  return true;
+}
+
+/** The challenger beside a champion that was learnt, too: on customers whom both scored before their windows closed. */
+export async function judgeChallenger(context: LearningContext): Promise<void> {
+  const { database, owner, horizonDays } = context;
+  const challenger = await database.models.withAlias(owner, { alias: 'challenger', horizonDays });
+  const champion = await database.models.withAlias(owner, { alias: 'champion', horizonDays });
+  if (challenger === null || champion === null || challenger.labelKind === null) return;
+  const made = madeBy(await pairedScorings(context, await shadowOf(context, challenger)), champion.version);
+  const pairs = pairsOf(context, made);
+  if (pairs.labels.length === 0) return;
+  const looks = await database.models.looks(owner, horizonDays);
+  const { slope, auc } = challengerQuality(pairs.probabilities, pairs.labels, pairs.customers);
+  const leavers = pairs.labels.reduce((sum, label) => sum + label, 0);
+  const judgement = judge({
+    differences: pairs.differences,
+    customers: pairs.customers,
+    leavers,
+    slope,
+    auc,
+    labelKind: challenger.labelKind,
+    leaks: leaksOf(challenger),
+    missing: [],
+    look: looks.spent + 1,
+    leaversAtLastLook: looks.events,
+  });
+  if (judgement.decision === 'wait') return;
+  await database.transaction(async (transaction) => {
+    const evaluation: ModelEvaluation = {
+      against: champion.version,
+      method: 'shadow',
+      look: looks.spent + 1,
+      decision: judgement.decision,
+      ...figuresOf(judgement, leavers),
+      ...ofPairs(pairs),
+    };
+    await database.models.addEvaluation(owner, challenger.id, evaluation, transaction);
+    if (judgement.decision !== 'promote') return;
+    const reason = judgement.reasons.map(inEnglish).join(' ');
+    await database.models.promote(owner, challenger.id, { by: BY, reason, forced: false }, transaction);
+  });
+}
+
+const leaksOf = ({ card }: ModelRecord): readonly string[] =>
+  (card?.leaks ?? []).flatMap(({ column, decision }) => (decision === 'suspected' ? [column] : []));
+
+function ofPairs({ labels, firstAsOf, lastAsOf }: Pairs) {
+  return { events: labels.reduce((sum, label) => sum + label, 0), firstAsOf, lastAsOf };
+}

@@ -1,0 +1,169 @@
+import { inEnglish, RetainWiseCoreError, type Phrase } from '@retainwise/core';
+import type { Judgement } from '@retainwise/core/learning';
+import type { LearnFrom, LearntBundle } from '@retainwise/core/node';
+import { modelKey, newId, type ModelRecord, type ModelRequest, type TrainedOn } from '@retainwise/platform';
+import { trainingRows } from './cohorts.ts';
+import { statedRate, type LearningContext } from './context.ts';
+import type { LabelledScorings } from './judged-rows.ts';
+import { readLabelledUpload } from './labelled-upload.ts';
+
+/** Outcomes must have grown so much before a model is learnt anew. */
+const GROWTH = 1.25;
+const WAIT = 'Tell who left and up to where you know, and wait until windows have closed.';
+
+/** What was asked for, and what has become of it. */
+export interface Trained {
+  readonly model: ModelRecord;
+  readonly judgement: Judgement | null;
+}
+
+/** A model that nobody asked for: from the first outcome on, and again when a quarter more have left. */
+export async function askForModel(context: LearningContext, labelled: LabelledScorings): Promise<void> {
+  const { database, owner, horizonDays } = context;
+  const rows = trainingRows(context, labelled);
+  if (rows === null || rows.trainedOn.events === 0) return;
+  const last = await lastLearnt(context);
+  if (last !== null && rows.trainedOn.events < Math.ceil(GROWTH * last)) return;
+  const id = newId('mdl');
+  const nothing = { uploadId: null, labelColumn: null, excludeColumns: [] };
+  await database.models.request(owner, { id, version: `${id}-1`, learnsFrom: 'outcomes', ...nothing, horizonDays });
+}
+
+/** Leavers that the last model from outcomes knew; null before there was one. */
+async function lastLearnt({ database, owner, horizonDays }: LearningContext): Promise<number | null> {
+  const { rows } = await database.models.list({ ...owner, limit: 100 });
+  const last = rows.find(
+    (model) => model.horizonDays === horizonDays && model.learnsFrom === 'outcomes' && model.status === 'ready',
+  );
+  return last?.trainedOn?.events ?? null;
+}
+
+/**
+ * Learns a model that was asked for, and stores it as the challenger of its horizon. What the outcomes are not fit for
+ * ends the request with its reason.
+ *
+ * @returns null where there is no model
+ */
+export async function train(
+  context: LearningContext,
+  request: ModelRecord,
+  labelled: LabelledScorings,
+): Promise<Trained | null> {
+  const { database, owner } = context;
+  await database.models.begin(owner, request.id);
+  const wanted =
+    request.learnsFrom === 'upload' ? await readLabelledUpload(context, request) : trainingRows(context, labelled);
+  if (wanted === null) {
+    const message =
+      request.learnsFrom === 'upload'
+        ? 'The upload does not say who has left.'
+        : 'No window of a score has closed yet.';
+    await database.models.end(owner, request.id, 'refused', { code: 'ERR-4012', message, fix: WAIT });
+    return null;
+  }
+  try {
+    const learnt = await learnFrom(context, request, wanted.from);
+    return await store(context, request, learnt, wanted.trainedOn);
+  } catch (error) {
+    if (!(error instanceof RetainWiseCoreError)) throw error;
+    const { code, message, fix } = error;
+    await database.models.end(owner, request.id, code === 'ERR-4203' ? 'failed' : 'refused', { code, message, fix });
+    return null;
+  }
+}
+
+async function learnFrom(context: LearningContext, request: ModelRequest, from: LearnFrom): Promise<LearntBundle> {
+  const { database, owner, engine, horizonDays } = context;
+  const { spent, events } = await database.models.looks(owner, horizonDays);
+  return engine.learn({
+    from,
+    options: {
+      labelKind: from.kind === 'cohorts' ? 'forward' : 'status',
+      horizonDays,
+      churnRate: statedRate(context),
+      id: request.id,
+      version: request.version,
+      look: spent + 1,
+      leaversAtLastLook: events,
+      without: request.excludeColumns.filter((column) => from.kind === 'file' || hasColumn(from, column)),
+    },
+  });
+}
+
+const hasColumn = (from: Extract<LearnFrom, { kind: 'cohorts' }>, column: string): boolean =>
+  from.cohorts.header.includes(column);
+
+async function store(
+  { database, owner, objectStore, horizonDays, signal }: LearningContext,
+  request: ModelRecord,
+  { bundle, card, rung, judgement }: LearntBundle,
+  trainedOn: TrainedOn,
+): Promise<Trained | null> {
+  // A rung of trees alone is tried, and never taken.
+  if (rung === 'trees') throw new RangeError('A model of trees alone is never taken.');
+  const objectKey = modelKey(owner, request.id, Date.now());
+  const bytes = Buffer.from(JSON.stringify(bundle));
+  const stored = await objectStore.put(objectKey, one(bytes), { contentType: 'application/json', signal });
+  const counted = request.learnsFrom === 'upload' ? ofFile(card.data.rows, card.data.churned) : trainedOn;
+  const learnt = { kind: rung, labelKind: card.label_kind, objectKey, sha256: stored.sha256, bytes: stored.size };
+  const against = await database.models.withAlias(owner, { alias: 'champion', horizonDays });
+  const isNew = await database.transaction(async (transaction) => {
+    const why = 'It is tried beside the model that scores.';
+    const finished = await database.models.finish(
+      owner,
+      request.id,
+      { ...learnt, trainedOn: counted, card },
+      why,
+      transaction,
+    );
+    if (finished && judgement !== null)
+      await database.models.addEvaluation(
+        owner,
+        request.id,
+        {
+          // Cross-validation compares with the rules at their best, whoever scores.
+          against: 'saas-baseline-2',
+          method: 'cross_validation',
+          firstAsOf: dateOf(counted.firstAsOf),
+          lastAsOf: dateOf(counted.lastAsOf),
+          look: (await database.models.looks(owner, horizonDays)).spent + 1,
+          decision: against === null || judgement.decision === 'wait' ? judgement.decision : 'wait',
+          ...figuresOf(judgement, counted.events),
+        },
+        transaction,
+      );
+    return finished;
+  });
+  if (!isNew) return null;
+  const model = await database.models.find(owner, request.id);
+  return model && { model, judgement };
+}
+
+/** A judgement as it is kept. */
+export function figuresOf({ difference, lowerBound, alphaSpent, reasons }: Judgement, events: number) {
+  const { mean, deviation, customers } = difference;
+  return {
+    customers,
+    events,
+    gain: orNull(mean),
+    standardError: customers > 0 ? orNull(deviation / Math.sqrt(customers)) : null,
+    lowerBound: orNull(lowerBound),
+    alphaSpent,
+    reasons: reasons.map((reason: Phrase) => ({ phrase: reason, text: inEnglish(reason) })),
+  };
+}
+
+const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+const dateOf = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));
+const ofFile = (rows: number, events: number): TrainedOn => ({
+  firstAsOf: null,
+  lastAsOf: null,
+  rows,
+  events,
+  lastPredictionId: null,
+});
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a store takes what comes piece by piece
+async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

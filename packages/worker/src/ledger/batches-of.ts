@@ -1,0 +1,25 @@
+import { DEFAULT_HORIZON_DAYS } from '@retainwise/core';
+import type { NewLedgerBatch, PredictionRecord } from '@retainwise/platform';
+import type { Scored } from '../jobs/prediction/prediction-run.ts';
+import { keptColumns } from './kept-columns.ts';
+import { versionOf, versionsOfKinds } from './ledger-writer.ts';
+
+/** The batches of the ledger that a scoring left, with what it takes to repeat it. */
+export function batchesOf(
+  { id, uploadId, settings, mapping, model, level }: PredictionRecord,
+  { words, ledger }: Pick<Scored, 'words' | 'ledger'>,
+): readonly NewLedgerBatch[] {
+  if (settings === null || mapping === null) return [];
+  const kinds = versionsOfKinds(words);
+  return ledger.map((file, part) => ({
+    ...file,
+    predictionId: id,
+    uploadId,
+    part,
+    modelVersion: versionOf(kinds),
+    arm: 'champion',
+    asOf: new Date(settings.asOf),
+    horizonDays: settings.horizonDays ?? DEFAULT_HORIZON_DAYS,
+    scoredWith: { settings, mapping, model, level, columns: keptColumns(mapping), kinds },
+  }));
+}
