@@ -29,6 +29,7 @@ import { createRateLimiter } from '../limits/rate-limiter.ts';
 import { customerRoutes } from '../customers/routes.ts';
 import { dashboardRoutes } from '../dashboard/routes.ts';
 import { keyRoutes } from '../keys/routes.ts';
+import { modelRoutes } from '../models/routes.ts';
 import { healthRoutes } from '../operations/routes.ts';
 import { predictionRoutes } from '../predictions/routes.ts';
 import { problemRoutes } from '../problems/routes.ts';
@@ -99,6 +100,7 @@ export function createApp(dependencies: ApiDependencies): Express {
     scoreRoutes(dependencies),
     accountRoutes(dependencies),
     keyRoutes(dependencies),
+    modelRoutes(dependencies),
     webhookRoutes(dependencies),
     widgetSessionRoutes(dependencies),
     auditEventRoutes(dependencies),

@@ -140,8 +140,10 @@ export interface ModelRepository {
   /** Oldest first. */
   changes(scope: Scope, id: string): Promise<readonly StoredModelChange[]>;
   addEvaluation(owner: Owner, id: string, evaluation: ModelEvaluation, transaction?: Transaction): Promise<void>;
-  /** Oldest first. */
-  evaluations(scope: Scope, id: string): Promise<readonly StoredEvaluation[]>;
+  /** Newest first. @throws InvalidCursorError */
+  evaluations(options: ListOptions & { readonly modelId: string }): Promise<Page<StoredEvaluation>>;
+  /** Whether the last look at it found it surely better. */
+  isBetter(owner: Owner, id: string, transaction?: Transaction): Promise<boolean>;
   /** How often models of an owner were looked at for promotion, and the leavers that were known at the last time. */
   looks(owner: Owner, horizonDays: HorizonDays): Promise<{ readonly spent: number; readonly events: number | null }>;
   /** Retired before a moment, to be deleted with their artefacts. */
