@@ -84,6 +84,18 @@ export type {
   StoredModelChange,
   TrainedOn,
 } from './database/models/types.ts';
+export type { AssignedCustomer, ExperimentRecord, NewExperiment, StoredPlan } from './database/experiments/types.ts';
+export type { InterventionRecord, ToldIntervention } from './database/interventions/types.ts';
+export type { OutcomeQuestionRecord } from './database/outcomes/lists.ts';
+export type {
+  DecidedProposal,
+  OutcomeAnswer,
+  OutcomeEvent,
+  OutcomeRecord,
+  OutcomeSource,
+  SourceWatermark,
+  ToldOutcome,
+} from './database/outcomes/types.ts';
 export type {
   WorklistChange,
   WorklistCounts,
@@ -105,7 +117,7 @@ export { lockDataDir } from './database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from './database/supervisor/lock-data-dir.ts';
 export { countTrouble } from './database/connection/count-trouble.ts';
 export type { Database } from './database/types.ts';
-export type { UploadListEntry, UploadRecord, UploadRef } from './database/uploads/types.ts';
+export type { UploadListEntry, UploadOutcomes, UploadRecord, UploadRef } from './database/uploads/types.ts';
 export type {
   ClaimedDelivery,
   DeliveryConsequence,

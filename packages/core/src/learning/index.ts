@@ -7,6 +7,7 @@ export { readLadderBundle, writeLadderBundle } from '../models/ladder-model/ladd
 export type { LadderBundleJson } from '../models/ladder-model/ladder-json.ts';
 export type { LadderBundle } from '../models/ladder-model/ladder-bundle.ts';
 export { LEARNING_ENGLISH } from '../phrases/english/learning.ts';
+export { phrase } from '../phrases/phrase.ts';
 export type { LearningPhraseId } from '../phrases/phrase.ts';
 export { detectDrift } from './drift/detect-drift.ts';
 export type { ComparedFeature, DriftReport } from './drift/detect-drift.ts';
@@ -25,8 +26,14 @@ export { DAY_MS, GRACE_DAYS, labelOf, maturesAt } from './labels/label-window.ts
 export type { CensoredBecause, Label, LabelQuestion, Observed } from './labels/label-window.ts';
 export { standingOutcomes } from './labels/outcome.ts';
 export type { Outcome } from './labels/outcome.ts';
-export { proposeOutcomes } from './labels/propose-outcomes.ts';
-export type { CustomerList, ListComparison, ProposedOutcome } from './labels/propose-outcomes.ts';
+export { proposeOutcomes, questionOf } from './labels/propose-outcomes.ts';
+export type {
+  CustomerList,
+  ListComparison,
+  ListCounts,
+  ListQuestion,
+  ProposedOutcome,
+} from './labels/propose-outcomes.ts';
 export { reconstructLabels } from './labels/reconstruct-labels.ts';
 export type { ReconstructedRows } from './labels/reconstruct-labels.ts';
 export type { Rung } from './ladder/types.ts';
@@ -36,7 +43,7 @@ export type { LearnCard, RungJson } from './learn-card.ts';
 export { challengerQuality } from './promotion/challenger-quality.ts';
 export { judge, shouldRollBack } from './promotion/judge.ts';
 export type { Evidence, Judgement } from './promotion/judge.ts';
-export { watchShadow } from './promotion/watch-shadow.ts';
+export { gaveWay, watchShadow } from './promotion/watch-shadow.ts';
 export type { ShadowState } from './promotion/watch-shadow.ts';
 export { reportCard } from './report-card/report-card.ts';
 export type { ReportCardInput } from './report-card/report-card.ts';

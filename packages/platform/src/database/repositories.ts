@@ -9,14 +9,18 @@ import { createChangeRepository } from './changes/repository.ts';
 import { createDashboardRepository } from './dashboard/repository.ts';
 import { createErasureRepository } from './erasures/repository.ts';
 import { createEventRepository } from './events/repository.ts';
+import { createExperimentRepository } from './experiments/repository.ts';
 import { createExportRepository } from './exports/repository.ts';
 import { installationSecret } from './installation/secret.ts';
 import { createDriftRepository } from './learning/drift.ts';
 import { createLearningDueRepository } from './learning/due.ts';
 import { createReportCardRepository } from './learning/report-cards.ts';
+import { createInterventionRepository } from './interventions/repository.ts';
 import { createLearningRepository } from './learning/repository.ts';
 import { createLedgerRepository } from './ledger/repository.ts';
 import { createModelRepository } from './models/repository.ts';
+import { createListRepository } from './outcomes/lists.ts';
+import { createOutcomeRepository } from './outcomes/repository.ts';
 import { createPeopleRepository } from './people/repository.ts';
 import { createPredictionPartRepository } from './prediction-parts/repository.ts';
 import { createRunRepository } from './predictions/runs.ts';
@@ -70,6 +74,10 @@ export function createRepositories(sequelize: Sequelize) {
     reportCards: createReportCardRepository(sequelize),
     models: createModelRepository(sequelize, cursors),
     drift: createDriftRepository(sequelize),
+    interventions: createInterventionRepository(sequelize, cursors),
+    experiments: createExperimentRepository(sequelize, cursors),
+    lists: createListRepository(sequelize),
+    outcomes: createOutcomeRepository(sequelize, cursors),
     worklist: createWorklistRepository(sequelize, cursors, countedRuns),
     events: createEventRepository(sequelize),
     erasures: createErasureRepository(sequelize, { uploads: uploadRepository, changes }),

@@ -22,7 +22,10 @@ import { refuseOtherTargets } from '../http/request-target.ts';
 import { accountRoutes } from '../account/routes.ts';
 import { erasureRoutes } from '../erasures/routes.ts';
 import { eventRoutes } from '../events/routes.ts';
+import { experimentRoutes } from '../experiments/routes.ts';
 import { exportRoutes } from '../exports/routes.ts';
+import { interventionRoutes } from '../interventions/routes.ts';
+import { learningRoutes } from '../learning/routes.ts';
 import { createAuthGuard } from '../limits/auth-guard.ts';
 import { limitCustomers, limitRequests } from '../limits/limit-requests.ts';
 import { createRateLimiter } from '../limits/rate-limiter.ts';
@@ -31,6 +34,8 @@ import { dashboardRoutes } from '../dashboard/routes.ts';
 import { keyRoutes } from '../keys/routes.ts';
 import { modelRoutes } from '../models/routes.ts';
 import { healthRoutes } from '../operations/routes.ts';
+import { proposalRoutes } from '../outcomes/proposal-routes.ts';
+import { outcomeRoutes } from '../outcomes/routes.ts';
 import { predictionRoutes } from '../predictions/routes.ts';
 import { problemRoutes } from '../problems/routes.ts';
 import { scoreRoutes } from '../scores/routes.ts';
@@ -46,6 +51,8 @@ const MAX_SCORES_BYTES = 4 * 1024 * 1024;
  * take about 20 ms. The largest that the contract has use is a mapping of every field to a name of 500 characters.
  */
 const MAX_JSON_BYTES = 128 * 1024;
+/** Limit of the body that tells up to 1,000 outcomes or interventions. */
+const MAX_TOLD_BYTES = 1024 * 1024;
 
 /** The page shows which permission an operation needs, and sends no requests: keys do not belong in browsers. */
 const DOCS = {
@@ -83,8 +90,13 @@ export function createApp(dependencies: ApiDependencies): Express {
     compression(COMPRESSION),
     express.raw({ limit: MAX_SCORES_BYTES, type: isScores }),
     express.json({
+      limit: MAX_TOLD_BYTES,
+      type: isTold,
+      verify: (_request, _response, body) => refuseDeepJson(body),
+    }),
+    express.json({
       limit: MAX_JSON_BYTES,
-      type: isOtherJson,
+      type: (request) => isOtherJson(request) && !isTold(request),
       verify: (_request, _response, body) => refuseDeepJson(body),
     }),
   );
@@ -96,6 +108,11 @@ export function createApp(dependencies: ApiDependencies): Express {
     customerRoutes(dependencies),
     dashboardRoutes(dependencies),
     worklistRoutes(dependencies),
+    outcomeRoutes(dependencies),
+    proposalRoutes(dependencies),
+    interventionRoutes(dependencies),
+    experimentRoutes(dependencies),
+    learningRoutes(dependencies),
     eventRoutes(dependencies),
     scoreRoutes(dependencies),
     accountRoutes(dependencies),
@@ -119,6 +136,7 @@ function notStored(): RequestHandler {
 }
 
 const SCORES = /^\/v1\/scores\/?(\?|$)/i;
+const TOLD = /^\/v1\/(outcomes|interventions)\/?(\?|$)/i;
 const UPLOADS = /^\/v1\/uploads\/?(\?|$)/i;
 const PARTS = /^\/v1\/uploads\/[^/?]+\/parts\//i;
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
@@ -128,6 +146,11 @@ const UTF8 = /^[^;]*(;\s*charset\s*=\s*"?(utf-?8|us-ascii)"?\s*)?(;\s*)?$/i;
 function isScores({ method, url = '', headers }: IncomingMessage): boolean {
   const type = headers['content-type'] ?? '';
   return method === 'POST' && SCORES.test(url) && JSON_TYPE.test(type) && UTF8.test(type);
+}
+
+/** Many small things at once, for each of which there is an answer. */
+function isTold({ method, url = '', headers }: IncomingMessage): boolean {
+  return method === 'POST' && TOLD.test(url) && JSON_TYPE.test(headers['content-type'] ?? '');
 }
 
 /**

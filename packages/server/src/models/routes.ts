@@ -4,7 +4,7 @@ import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { audit } from '../auth/audit.ts';
 import { callerOf, type Caller } from '../auth/caller.ts';
-import { principalOf } from '../auth/principal.ts';
+import { principalOf, userIdOf } from '../auth/principal.ts';
 import { ownerOf, referenceOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
@@ -136,8 +136,16 @@ export function modelRoutes({ database }: Pick<ServerDependencies, 'database'>):
 }
 
 /** An id of ours: of a key, a person or a session. */
-function nameOf({ principal: { actor } }: Caller): string {
-  return `${actor.kind} ${'id' in actor && typeof actor.id === 'string' ? actor.id : ''}`.trim();
+function nameOf({ principal }: Caller): string {
+  const { actor } = principal;
+  switch (actor.kind) {
+    case 'key':
+      return actor.key.id;
+    case 'person':
+      return userIdOf(principal) ?? actor.kind;
+    case 'session':
+      return actor.session.id;
+  }
 }
 
 /** @throws ApiError ERR-2001 without an upload where it is asked for, ERR-1004 for one of others, ERR-4012 */
@@ -147,13 +155,12 @@ async function checkUpload(
   { from, upload_id: uploadId, label_column: label }: ModelCreate,
 ): Promise<void> {
   if (from === 'outcomes') return;
-  if (uploadId === undefined)
-    throw new ApiError('ERR-2001', 'Which upload it learns from is missing.', { location: 'body/upload_id' });
+  if (uploadId === undefined) throw new ApiError('ERR-2001', 'Which upload it learns from is missing: send upload_id.');
   const upload = await database.uploads.find(owner, uploadId);
   if (upload?.status !== 'ready') throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
   const columns = upload.mapping?.columns ?? [];
   const has = columns.some(({ field, column }) =>
     label === undefined ? field === 'churned' || field === 'churn_date' : column === label,
   );
-  if (!has) throw new ApiError('ERR-4012', 'The upload does not say who has left.', { location: 'body/label_column' });
+  if (!has) throw new ApiError('ERR-4012', 'The upload does not say who has left.');
 }

@@ -37,6 +37,8 @@ export interface CreateUploadInput extends IncomingFile {
   readonly mapping: string | undefined;
   /** Of a workbook. */
   readonly sheet: string | undefined;
+  readonly kind: UploadRecord['kind'];
+  readonly complete: boolean;
   readonly idempotencyKey: string | undefined;
   /** Aborts when the client is gone. */
   readonly signal: AbortSignal;
@@ -65,6 +67,8 @@ export async function createUpload(dependencies: ServerDependencies, input: Crea
       userId: userIdOf(input.caller.principal),
       filename: cleanFilename(input.filename),
       sheet: input.sheet ?? null,
+      kind: input.kind,
+      complete: input.complete,
       objectKey,
       idempotencyKey,
     };
@@ -142,9 +146,14 @@ async function storeUpload(
   return upload;
 }
 
+/** What a request is told apart by beside its file: nothing where it says nothing, as before there was any. */
+export function kindInHash({ kind, complete }: Pick<UploadRecord, 'kind' | 'complete'>): readonly string[] {
+  return [...(kind === 'customers' ? [] : [kind]), ...(complete ? ['complete'] : [])];
+}
+
 function hashOf(input: CreateUploadInput, file: ReceivedFile): string {
   const what = [file.sha256, cleanFilename(file.filename), file.mapping ?? input.mapping ?? ''];
-  return requestHash(input.sheet === undefined ? what : [...what, input.sheet]);
+  return requestHash([...what, ...(input.sheet === undefined ? [] : [input.sheet]), ...kindInHash(input)]);
 }
 
 /**

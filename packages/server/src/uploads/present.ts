@@ -1,6 +1,6 @@
 import type { NewestDate, ValidationReport } from '@retainwise/core';
 import type { Upload, ValidationReport as ValidationReportWire } from '@retainwise/openapi';
-import type { UploadListEntry, UploadRecord } from '@retainwise/platform';
+import type { UploadListEntry, UploadOutcomes, UploadRecord } from '@retainwise/platform';
 import { presentReference } from '../http/present-reference.ts';
 
 /** @throws Error for an upload that is not ready: those are never shown */
@@ -36,10 +36,24 @@ export function presentUpload(upload: UploadRecord | UploadListEntry): Upload {
     accepted_rows: acceptedRows,
     rejected_rows: rejectedRows,
     questions,
+    kind: upload.kind,
+    complete: upload.complete,
+    outcomes: upload.outcomes && presentOutcomes(upload.outcomes),
     created_at: upload.createdAt.toISOString(),
     expires_at: upload.expiresAt?.toISOString() ?? null,
   };
 }
+
+const presentOutcomes = (outcomes: UploadOutcomes): NonNullable<Upload['outcomes']> => ({
+  rows: outcomes.rows,
+  recorded: outcomes.recorded,
+  duplicates: outcomes.duplicates,
+  conflicts: outcomes.conflicts,
+  unknown_customers: outcomes.unknownCustomers,
+  unreadable_dates: outcomes.unreadableDates,
+  without_date: outcomes.withoutDate,
+  without_id: outcomes.withoutId,
+});
 
 function toListEntry({ mapping, validation, columnFormats: _, ...upload }: UploadRecord): UploadListEntry {
   return {

@@ -75,6 +75,8 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
           filename: queryText(request, 'filename') ?? 'upload.csv',
           mapping: queryText(request, 'mapping'),
           sheet: queryText(request, 'sheet'),
+          kind: queryText(request, 'kind') === 'outcomes' ? 'outcomes' : 'customers',
+          complete: queryText(request, 'complete') === 'true',
           idempotencyKey: request.get('Idempotency-Key'),
           signal: abortWhenGone(response),
         }),

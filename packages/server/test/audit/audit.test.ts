@@ -1,6 +1,6 @@
 import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
 import type { AuditEvent, AuditEventPage } from '@retainwise/openapi';
-import { allOf, createTestAccount } from '@retainwise/platform/testing';
+import { allOf, createTestAccount, runSql } from '@retainwise/platform/testing';
 import { Readable } from 'node:stream';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -109,6 +109,52 @@ const ACTS: Readonly<Record<string, () => Promise<string | null>>> = {
     const change = { note: 'CANARY-NOTE', owner: 'CANARY-OWNER', outcome: 'left' };
     await sent('/v1/worklist/c1', json('PATCH', change));
     return (await list('&action=worklist.updated'))[0]!.object.id;
+  },
+  recordOutcomes: async () => {
+    const outcomes = [{ customer_id: 'CANARY-1', event: 'ended', occurred_at: '2026-01-10', reason: 'CANARY-NOTE' }];
+    await sent('/v1/outcomes', json('POST', { outcomes }));
+    return null;
+  },
+  setOutcomesWatermark: async () => {
+    await sent('/v1/outcomes/watermark', json('PUT', { observed_through: '2026-01-10' }));
+    return null;
+  },
+  confirmOutcomeProposals: async () => {
+    await sent('/v1/outcomes/proposals/confirm', json('POST', { proposal_ids: ['1'] }));
+    return null;
+  },
+  rejectOutcomeProposals: async () => {
+    await sent('/v1/outcomes/proposals/reject', json('POST', { proposal_ids: ['1'] }));
+    return null;
+  },
+  answerOutcomeQuestion: async () => {
+    await runSql(
+      api.databaseUrl,
+      `INSERT INTO outcome_questions (id, account_id, prediction_id, before_prediction_id, because, vanished,
+         vanished_share, overlap)
+       VALUES ('oqn_00000000', '${api.account.account.id}', 'prd_2', 'prd_1', 'too_many_vanished', 3, 0.5, 0.5)`,
+    );
+    await sent('/v1/outcomes/questions/oqn_00000000', json('POST', { complete: false }));
+    return 'oqn_00000000';
+  },
+  recordInterventions: async () => {
+    const interventions = [{ customer_id: 'CANARY-1', kind: 'CANARY-NOTE', at: '2026-01-10' }];
+    await sent('/v1/interventions', json('POST', { interventions }));
+    return null;
+  },
+  createExperiment: async () => {
+    const wish = { name: 'CANARY-NAME', action: 'CANARY-NOTE', holdout_share: 0.2 };
+    const { id } = await sent('/v1/experiments', json('POST', wish));
+    await api.database.transaction((transaction) =>
+      api.database.experiments.end({ accountId: api.account.account.id, reference: '' }, id, transaction),
+    );
+    return id;
+  },
+  endExperiment: async () => {
+    const wish = { name: 'ended', action: 'call', holdout_share: 0.2 };
+    const { id } = await sent('/v1/experiments', json('POST', wish));
+    await sent(`/v1/experiments/${id}/end`, { method: 'POST' });
+    return id;
   },
   updateAccount: async () => {
     await sent('/v1/account', json('PATCH', { churn_rate: 0.07 }));

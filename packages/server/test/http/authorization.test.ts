@@ -1,6 +1,6 @@
 import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
 import { exportKey, newId, type NewWidgetSession, type WebhookEndpointRecord } from '@retainwise/platform';
-import { allOf, createTestAccount, makeApiKey, sized, type TestAccount } from '@retainwise/platform/testing';
+import { allOf, createTestAccount, makeApiKey, runSql, sized, type TestAccount } from '@retainwise/platform/testing';
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,6 +59,24 @@ const BOUND_TO_UPLOAD: Readonly<Record<string, string>> = {
   retrieveDashboard: '403 ERR-1003',
   listWorklist: '403 ERR-1003',
   updateWorklistEntry: '403 ERR-1003',
+  retrieveCustomerTimeline: '403 ERR-1003',
+  recordOutcomes: '403 ERR-1003',
+  listOutcomes: '403 ERR-1003',
+  retrieveOutcomesWatermark: '403 ERR-1003',
+  setOutcomesWatermark: '403 ERR-1003',
+  listOutcomeProposals: '403 ERR-1003',
+  confirmOutcomeProposals: '403 ERR-1003',
+  rejectOutcomeProposals: '403 ERR-1003',
+  answerOutcomeQuestion: '403 ERR-1003',
+  recordInterventions: '403 ERR-1003',
+  listInterventions: '403 ERR-1003',
+  createExperiment: '403 ERR-1003',
+  listExperiments: '403 ERR-1003',
+  retrieveExperiment: '403 ERR-1003',
+  endExperiment: '403 ERR-1003',
+  listExperimentAssignments: '403 ERR-1003',
+  retrieveReportCard: '403 ERR-1003',
+  exportLearningData: '403 ERR-1003',
   streamEvents: '403 ERR-1003',
   // They are about uploads of their own.
   deleteUpload: '404 ERR-1004',
@@ -68,8 +86,11 @@ const BOUND_TO_UPLOAD: Readonly<Record<string, string>> = {
 /** What a session spends that has nothing left. */
 const SPENDING = ['createUpload', 'createPrediction'];
 /** What people may do, by the name of their role in Clerk. */
-const READING = ['uploads:read', 'predictions:read', 'results:read', 'events:read', 'account:read', 'sample-data:read'];
-const WRITING = ['uploads:write', 'mappings:write', 'predictions:write', 'worklist:write'];
+const READING = [
+  ...['uploads:read', 'predictions:read', 'results:read', 'events:read', 'account:read', 'sample-data:read'],
+  ...['outcomes:read', 'models:read'],
+];
+const WRITING = ['uploads:write', 'mappings:write', 'predictions:write', 'worklist:write', 'outcomes:write'];
 const WORKING = [...WRITING, 'results:download', 'scores:create'];
 const ROLES: Readonly<Record<string, readonly string[]>> = {
   admin: PERMISSIONS.filter((permission) => permission !== 'sessions:write'),
@@ -134,6 +155,48 @@ const freshErasure = async (): Promise<string> => {
   return id;
 };
 
+/** Whose requests are: those of a page are an end customer's. */
+const ownerOfRequests = () => ({
+  accountId: api.account.account.id,
+  reference: owned === ofTenant ? TENANT : '',
+});
+
+/** One may be under way at a time. */
+const endExperiments = async (): Promise<void> => {
+  const { experiments } = api.database;
+  for (const accountId of [api.account.account.id, stranger.account.id])
+    for (const reference of ['', TENANT, 'tenant-2']) {
+      const running = await experiments.running({ accountId, reference });
+      if (running === null) continue;
+      await api.database.transaction((transaction) =>
+        experiments.end({ accountId, reference }, running.id, transaction),
+      );
+    }
+};
+const freshExperiment = async (): Promise<Sent> => {
+  await endExperiments();
+  const wanted = { name: 'Calls', action: 'call', holdoutShare: 0.2, levels: ['high'] as const };
+  const experiment = await api.database.transaction((transaction) =>
+    api.database.experiments.create(
+      ownerOfRequests(),
+      { ...wanted, effect: 0.05, costPerContact: 0, plan: null },
+      transaction,
+    ),
+  );
+  return { ids: { experiment_id: experiment!.id } };
+};
+const freshQuestion = async (): Promise<Sent> => {
+  const id = newId('oqn');
+  const { accountId, reference } = ownerOfRequests();
+  await runSql(
+    api.databaseUrl,
+    `INSERT INTO outcome_questions (id, account_id, reference, prediction_id, before_prediction_id, because, vanished,
+       vanished_share, overlap)
+     VALUES ('${id}', '${accountId}', '${reference}', '${id}', 'prd_1', 'too_many_vanished', 3, 0.5, 0.5)`,
+  );
+  return { ids: { question_id: id }, init: json({ complete: false }) };
+};
+
 /** Completed, with a file. */
 const freshExport = async (): Promise<Sent> => {
   const { exports } = api.database;
@@ -189,6 +252,31 @@ const EXPECTED: Readonly<Record<string, Row>> = {
     ids: { customer_id: 'c1' },
     init: json({ status: 'open' }),
   })),
+  retrieveCustomerTimeline: row('results:read', 200, 200, () => ({ ids: { customer_id: 'c1' } })),
+  recordOutcomes: row('outcomes:write', 200, 200, () => ({
+    init: json({ outcomes: [{ customer_id: 'c1', event: 'ended', occurred_at: '2026-01-10' }] }),
+  })),
+  listOutcomes: row('outcomes:read', 200, 200),
+  retrieveOutcomesWatermark: row('outcomes:read', 200, 200),
+  setOutcomesWatermark: row('outcomes:write', 200, 200, () => ({ init: json({ observed_through: '2026-01-10' }) })),
+  listOutcomeProposals: row('outcomes:read', 200, 200),
+  // What somebody does not have is answered as such, by item.
+  confirmOutcomeProposals: row('outcomes:write', 200, 200, () => ({ init: json({ proposal_ids: ['1'] }) })),
+  rejectOutcomeProposals: row('outcomes:write', 200, 200, () => ({ init: json({ proposal_ids: ['1'] }) })),
+  answerOutcomeQuestion: row('outcomes:write', 200, 404, freshQuestion),
+  recordInterventions: row('outcomes:write', 200, 200, () => ({
+    init: json({ interventions: [{ customer_id: 'c1', kind: 'call', at: '2026-01-10' }] }),
+  })),
+  listInterventions: row('outcomes:read', 200, 200),
+  createExperiment: row('outcomes:write', 201, 201, async () => {
+    await endExperiments();
+    return { init: json({ name: 'Calls', action: 'call', holdout_share: 0.2 }) };
+  }),
+  listExperiments: row('outcomes:read', 200, 200),
+  retrieveExperiment: row('outcomes:read', 200, 404, freshExperiment),
+  endExperiment: row('outcomes:write', 200, 404, freshExperiment),
+  listExperimentAssignments: row('outcomes:read', 200, 404, freshExperiment),
+  retrieveReportCard: row('results:read', 200, 200),
   streamEvents: row('events:read', 200, 200),
   streamPredictionEvents: row('predictions:read', 200, 404, ofPrediction),
   createScores: row('scores:create', 200, 200, () => ({
@@ -513,7 +601,7 @@ describe.each(operations)('$operationId', ({ path, method, operationId }) => {
       'of another account': await answerToPage(await sessionWith(account)),
     };
     // Both have a customer of this name.
-    if (operationId === 'listCustomerHistory' || operationId === 'updateWorklistEntry')
+    if (['listCustomerHistory', 'updateWorklistEntry'].includes(operationId))
       expect(answers['to which something of the account itself is nothing']).toBe(done);
     else expect(answers['to which something of the account itself is nothing']).toBe(elsewhere);
     expect(answers['of another end customer']).toBe(elsewhere);

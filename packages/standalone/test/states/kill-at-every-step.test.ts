@@ -153,6 +153,8 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       filename: 'customers.csv',
       mapping: undefined,
       sheet: undefined,
+      kind: 'customers',
+      complete: false,
       idempotencyKey,
       signal: new AbortController().signal,
     });

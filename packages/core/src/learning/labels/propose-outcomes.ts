@@ -18,15 +18,31 @@ export interface ProposedOutcome {
 
 export type ListComparison =
   | { readonly kind: 'proposed'; readonly outcomes: readonly ProposedOutcome[] }
-  /** Nothing is inferred: a person is asked whether the list is complete. */
-  | {
-      readonly kind: 'question';
-      readonly because: 'too_many_vanished' | 'too_few_in_common' | 'not_later';
-      /** Share of the active customers of the first list that the second does not have. */
-      readonly vanishedShare: number;
-      /** Share of the first list that the second has, too. */
-      readonly overlap: number;
-    };
+  | ListQuestion;
+
+/** Nothing is inferred: a person is asked whether the list is complete. */
+export interface ListQuestion {
+  readonly kind: 'question';
+  readonly because: 'too_many_vanished' | 'too_few_in_common' | 'not_later';
+  /** Share of the active customers of the first list that the second does not have. */
+  readonly vanishedShare: number;
+  /** Share of the first list that the second has, too. */
+  readonly overlap: number;
+}
+
+/** How two complete lists differ, for whoever counts where the lists are. */
+export interface ListCounts {
+  /** Moments of the lists, in UTC milliseconds. */
+  readonly before: number;
+  readonly after: number;
+  /** Customers of the first list: all, those who are active, those whom the second has, and active ones it has not. */
+  readonly customers: number;
+  readonly active: number;
+  readonly common: number;
+  readonly vanished: number;
+  /** Number of customers of the first list who were expected to leave by the second. */
+  readonly expected: number;
+}
 
 /** So many may vanish whatever was expected. */
 const VANISHED_SHARE = 0.1;
@@ -44,18 +60,16 @@ export function proposeOutcomes(before: CustomerList, after: CustomerList, expec
   const active = [...before.customers].filter(([, state]) => state === 'active').map(([id]) => id);
   const vanished = active.filter((id) => !after.customers.has(id));
   const common = [...before.customers.keys()].filter((id) => after.customers.has(id)).length;
-  const vanishedShare = active.length === 0 ? 0 : vanished.length / active.length;
-  const overlap = before.customers.size === 0 ? 0 : common / before.customers.size;
-  const question = (because: 'too_many_vanished' | 'too_few_in_common' | 'not_later'): ListComparison => ({
-    kind: 'question',
-    because,
-    vanishedShare,
-    overlap,
+  const question = questionOf({
+    before: before.asOf,
+    after: after.asOf,
+    customers: before.customers.size,
+    active: active.length,
+    common,
+    vanished: vanished.length,
+    expected,
   });
-  if (!(after.asOf > before.asOf)) return question('not_later');
-  if (overlap < MIN_OVERLAP) return question('too_few_in_common');
-  if (vanished.length > Math.max(VANISHED_SHARE * active.length, VANISHED_TIMES * expected))
-    return question('too_many_vanished');
+  if (question !== null) return question;
   const between = { from: before.asOf, to: after.asOf };
   return {
     kind: 'proposed',
@@ -69,4 +83,21 @@ export function proposeOutcomes(before: CustomerList, after: CustomerList, expec
         .map(([customerId]) => ({ customerId, event: 'reactivated', because: 'came_back', ...between }) as const),
     ],
   };
+}
+
+/** What to ask about a list before anything is inferred from it; null where it may be. */
+export function questionOf(counts: ListCounts): ListQuestion | null {
+  const { before, after, customers, active, common, vanished, expected } = counts;
+  const vanishedShare = active === 0 ? 0 : vanished / active;
+  const overlap = customers === 0 ? 0 : common / customers;
+  const question = (because: ListQuestion['because']): ListQuestion => ({
+    kind: 'question',
+    because,
+    vanishedShare,
+    overlap,
+  });
+  if (!(after > before)) return question('not_later');
+  if (overlap < MIN_OVERLAP) return question('too_few_in_common');
+  const most = Math.max(VANISHED_SHARE * active, VANISHED_TIMES * expected);
+  return vanished > most ? question('too_many_vanished') : null;
 }

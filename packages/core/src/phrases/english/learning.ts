@@ -1,6 +1,6 @@
 import { groupDigits } from '../../numerics/group-digits.ts';
 import { listed } from './listed.ts';
-import { reportCard } from './report-card.ts';
+import { dayOf, reportCard } from './report-card.ts';
 
 /** Three decimals; what would be none of them is not written as 0. */
 const nats = (value: number): string =>
@@ -66,6 +66,9 @@ const ladder = {
     `are ${groupDigits(now)}.`,
   'promotion.promoted': ({ gain, low }: Gain & { low: number }) =>
     `It replaces the model before: log loss is lower by ${nats(gain)}, surely by more than ${nats(low)}.`,
+  'promotion.gave_way': ({ gain, customers }: Gain & { customers: number }) =>
+    `It gave way to the model before, which did better on the same ${groupDigits(customers)} customers: log loss is ` +
+    `lower by ${nats(gain)}.`,
   'drift.too_few': ({ rows, from }: { rows: number; from: number }) =>
     `${groupDigits(rows)} customers are too few to tell whether anything has changed: ${from} are needed.`,
   'drift.none': 'Nothing has changed so much that the scores would be worth less.',
@@ -76,6 +79,31 @@ const ladder = {
   'experiment.size': ({ perArm, months }: { perArm: number; months: number }) =>
     `To see such an effect, ${groupDigits(perArm)} customers are needed who are contacted and as many who are not: ` +
     `about ${groupDigits(months)} ${months === 1 ? 'month' : 'months'} at your size.`,
+  'outcomes.question.too_many_vanished': ({ vanished, share }: { vanished: number; share: number }) =>
+    `Is this the complete list? ${groupDigits(vanished)} customers of the list before are missing, ` +
+    `${Math.round(100 * share)}% of those who were active: more than can be expected to have left.`,
+  'outcomes.question.too_few_in_common': ({ overlap }: { overlap: number }) =>
+    `Is this the complete list? It has only ${Math.round(100 * overlap)}% of the customers of the list before. Their ` +
+    'ids may be written in another way.',
+  'timeline.said': ({ date, probability, days }: { date: string; probability: number; days: number }) =>
+    `On ${dayOf(date)} we said ${String(Math.round(1_000 * probability) / 10)}% within ${days} days.`,
+  'timeline.left': ({ date }: { date: string }) => `Left on ${dayOf(date)}.`,
+  'timeline.left_between': ({ from, to }: { from: string; to: string }) =>
+    `Left between ${dayOf(from)} and ${dayOf(to)}.`,
+  'timeline.came_back': ({ date }: { date: string }) => `Came back on ${dayOf(date)}.`,
+  'timeline.contacted': ({ date, kind }: { date: string; kind: string }) => `Was contacted on ${dayOf(date)}: ${kind}.`,
+  'timeline.held_out': ({ date }: { date: string }) =>
+    `Was held out of an experiment on ${dayOf(date)}: not to be contacted.`,
+  'timeline.to_contact': ({ date }: { date: string }) => `Was to be contacted in an experiment from ${dayOf(date)} on.`,
+  'waiting.scores': 'Nothing has been scored yet, so there is nothing to compare outcomes with.',
+  'waiting.watermark':
+    'Nobody has said yet up to where it is known who left. Without that, whoever is not named cannot count as having ' +
+    'stayed.',
+  'waiting.window': ({ date }: { date: string }) =>
+    `The first scores can be judged once outcomes until ${dayOf(date)} are known.`,
+  'waiting.proposals': ({ proposals }: { proposals: number }) =>
+    `${groupDigits(proposals)} ${proposals === 1 ? 'customer seems' : 'customers seem'} to have left; please confirm.`,
+  'waiting.question': 'A list misses so many customers that somebody has to say whether it is complete.',
 } as const;
 
 /**

@@ -6,7 +6,7 @@ const MONTHS = [
 ];
 
 /** `2027-03-14` → `14 March 2027`. */
-function dayOf(date: string): string {
+export function dayOf(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }

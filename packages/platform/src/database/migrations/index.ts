@@ -33,4 +33,5 @@ export { dashboard } from './0030-dashboard.ts';
 export { worklist } from './0031-worklist.ts';
 export { uploadSheet } from './0032-upload-sheet.ts';
 export { learning } from './0033-learning.ts';
+export { outcomes } from './0034-outcomes.ts';
 export { learner } from './0035-learner.ts';

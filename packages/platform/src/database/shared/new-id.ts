@@ -16,6 +16,8 @@ export type IdPrefix =
   | 'aud'
   | 'era'
   | 'exp'
+  | 'oqn'
+  | 'xpt'
   | 'wle';
 
 /** 58²² > 2¹²⁸ > 58²¹: 22 characters hold 128 bits, padded so that every id has the same length. */

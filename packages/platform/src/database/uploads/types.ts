@@ -24,6 +24,18 @@ export interface UploadProblem {
   readonly errors: readonly { readonly location: string; readonly message: string; readonly fix: string }[];
 }
 
+/** Every row of a file of outcomes is in one of these counts; `unknownCustomers` are among the recorded. */
+export interface UploadOutcomes {
+  readonly rows: number;
+  readonly recorded: number;
+  readonly duplicates: number;
+  readonly conflicts: number;
+  readonly unknownCustomers: number;
+  readonly unreadableDates: number;
+  readonly withoutDate: number;
+  readonly withoutId: number;
+}
+
 /** What identifies an upload. */
 export type UploadRef = Pick<UploadRecord, 'id' | 'accountId' | 'reference'>;
 
@@ -40,6 +52,12 @@ export interface UploadRecord extends Owner {
   readonly status: UploadStatus;
   /** Of a workbook, the sheet that was asked for; null for the one that looks like customers. */
   readonly sheet: string | null;
+  /** `outcomes`: it says who left, and cannot be scored. */
+  readonly kind: 'customers' | 'outcomes';
+  /** It was said to have all customers, so that whoever is missing has left. */
+  readonly complete: boolean;
+  /** What became of the rows of a file of outcomes; null for other files, and until they are recorded. */
+  readonly outcomes: UploadOutcomes | null;
   readonly format: TableFormat | null;
   readonly mapping: ColumnMapping | null;
   /** How each column of the mapping is written; null for uploads from before that was recorded. */
@@ -84,6 +102,8 @@ type Settable = Pick<
   | 'checksumSha256'
   | 'status'
   | 'sheet'
+  | 'kind'
+  | 'complete'
   | 'format'
   | 'mapping'
   | 'columnFormats'

@@ -11,6 +11,7 @@ import { requireOpenUpload, requireRoom } from '../../limits/quotas.ts';
 import { spendOfSession } from '../../limits/session-limits.ts';
 import { abandonUpload } from '../abandon-upload.ts';
 import { cleanFilename } from '../clean-filename.ts';
+import { kindInHash } from '../create-upload.ts';
 import { tooLarge } from '../limit-bytes.ts';
 import { parseOverrides } from '../parse-overrides.ts';
 import { nameObject } from './name-object.ts';
@@ -23,6 +24,8 @@ const createSchema = z.strictObject({
   resumable: z.literal(true),
   mapping: z.record(z.string(), z.unknown()).optional(),
   sheet: z.string().min(1).max(100).optional(),
+  kind: z.enum(['customers', 'outcomes']).default('customers'),
+  complete: z.boolean().default(false),
   reference: z.unknown().optional(),
 });
 
@@ -45,7 +48,7 @@ export async function createResumable(
 ): Promise<UploadRecord> {
   const { database, storage, settings, clock } = dependencies;
   const { account } = caller.principal;
-  const { filename, size, mapping, sheet, ...rest } = parse(body);
+  const { filename, size, mapping, sheet, kind, complete, ...rest } = parse(body);
   const owner = ownerOf('reference' in rest ? checkReference(rest.reference, 'body/reference') : undefined);
   const { maxBytes, partBytes, lifetimeMs } = settings.resumable;
   if (size > maxBytes) throw tooLarge(maxBytes);
@@ -56,6 +59,7 @@ export async function createResumable(
     size,
     overrides,
     ...(sheet === undefined ? [] : [sheet]),
+    ...kindInHash({ kind, complete }),
   ]);
   const repeated = async (): Promise<UploadRecord | null> => {
     if (idempotencyKey === undefined) return null;
@@ -83,6 +87,8 @@ export async function createResumable(
           partSize: planParts(size, partBytes).partSize,
           mappingOverrides: overrides,
           sheet: sheet ?? null,
+          kind,
+          complete,
           idempotencyKey: idempotencyKey ?? null,
           requestHash: hash,
           expiresAt: new Date(clock().getTime() + lifetimeMs),

@@ -1,5 +1,5 @@
 import { inEnglish } from '@retainwise/core';
-import { challengerQuality, judge, shouldRollBack, watchShadow } from '@retainwise/core/learning';
+import { challengerQuality, gaveWay, judge, shouldRollBack, watchShadow } from '@retainwise/core/learning';
 import type { ModelEvaluation, ModelRecord } from '@retainwise/platform';
 import type { LearningContext } from './context.ts';
 import { pairsOf, type PairedScoring, type Pairs } from './judged-rows.ts';
@@ -56,9 +56,8 @@ export async function watchChampion(context: LearningContext): Promise<boolean> 
   if (!isWorse && !isWorseNow) return false;
   const pairs = isWorse ? all : recent;
   const state = watchShadow(pairs.differences, pairs.customers);
-  const reason =
-    `${shadow.model.version} was surely better on the same ${state.customers} customers, by ` +
-    `${state.mean.toFixed(4)} nats.`;
+  const why = gaveWay(state);
+  const reason = inEnglish(why);
   await database.transaction(async (transaction) => {
     await database.models.addEvaluation(
       owner,
@@ -73,7 +72,7 @@ export async function watchChampion(context: LearningContext): Promise<boolean> 
         lowerBound: Number.isFinite(state.interval[1]) ? -state.interval[1] : null,
         alphaSpent: 0,
         decision: 'roll_back',
-        reasons: [{ phrase: null, text: reason }],
+        reasons: [{ phrase: why, text: reason }],
         ...ofPairs(pairs),
       },
       transaction,

@@ -55,6 +55,9 @@ export async function scorePrediction(options: ScorePredictionOptions, run: Run,
         if (!isCurrent && tries < MAX_COMPARISONS) return 'again';
         await database.dashboard.keepSegments(runNo, segments, transaction);
         if (!(await database.predictions.complete(run, attempt, completion, transaction))) return false;
+        // Before anything else is locked that who tells outcomes locks, too.
+        await database.lists.compare(prediction, prediction.id, transaction);
+        await database.experiments.assign(prediction, prediction.id, transaction);
         // There is never a result without what was known and said, nor the other way round.
         await database.ledger.add(prediction, batches, transaction);
         await database.learningDue.mark(prediction, transaction);

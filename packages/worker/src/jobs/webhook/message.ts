@@ -26,6 +26,9 @@ function dataOf({ type, subjectId, data }: Event): object {
     return { upload_id: subjectId, row_count: data['row_count'], column_count: data['column_count'] };
   if (type === 'upload.failed') return { upload_id: subjectId, error_code: data['error_code'] };
   if (type.startsWith('upload.')) return { upload_id: subjectId };
+  if (type === 'outcomes.question')
+    return { question_id: subjectId, prediction_id: data['prediction_id'], because: data['because'] };
+  if (type === 'report_card.ready' || type.startsWith('model.') || type === 'drift.detected') return data;
   if (type === 'webhook.disabled') return { endpoint_id: subjectId, reason: data['reason'] };
   return { endpoint_id: subjectId };
 }
