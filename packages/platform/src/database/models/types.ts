@@ -1,4 +1,4 @@
-import type { HorizonDays } from '@retainwise/core';
+import type { HorizonDays, Phrase } from '@retainwise/core';
 import type { LabelKind, LearnCard } from '@retainwise/core/learning';
 import type { Transaction } from '../connection/transaction.ts';
 import type { PredictionFailure } from '../predictions/types.ts';
@@ -93,7 +93,7 @@ export interface ModelEvaluation {
   readonly alphaSpent: number;
   readonly decision: 'promote' | 'keep' | 'wait' | 'roll_back';
   /** Phrases and their English. */
-  readonly reasons: readonly { readonly phrase: unknown; readonly text: string }[];
+  readonly reasons: readonly { readonly phrase: Phrase; readonly text: string }[];
 }
 
 export interface StoredEvaluation extends ModelEvaluation {
