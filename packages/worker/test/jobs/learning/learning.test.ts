@@ -1,22 +1,19 @@
-import { openLearningHere, openLearningThread } from '@retainwise/core/node';
+import { openLearningThread } from '@retainwise/core/node';
 import {
   championOf,
   createModelRegistry,
   createPredictionSettings,
   ownModels,
-  type NewOutcome,
   type Owner,
   type PredictionRecord,
 } from '@retainwise/platform';
-import { ownOf, silentLogger, sized } from '@retainwise/platform/testing';
+import { ownOf, silentLogger, simulateCompany, type Company } from '@retainwise/platform/testing';
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runErasures } from '../../../src/index.ts';
-import { runLearning } from '../../../src/jobs/learning/start-learning.ts';
 import { readScoring, scoringsOf, type LedgerScoring } from '../../../src/ledger/read-ledger.ts';
 import { sayAgain } from '../../../src/ledger/say-again.ts';
-import { simulateCompany, type Company, type Leaver } from '../../support/company.ts';
 import { createHarness, jobOf, type Harness } from '../../support/harness.ts';
 
 const { signal } = new AbortController();
@@ -58,24 +55,6 @@ async function scoringOf({ id }: PredictionRecord): Promise<LedgerScoring> {
   const batches = (await harness.database.ledger.list(owner)).filter(({ predictionId }) => predictionId === id);
   const [parts = []] = scoringsOf(batches);
   return (await readScoring(harness.objectStore, parts, signal))!;
-}
-
-const left = ({ id, at }: Leaver): NewOutcome => ({
-  customerId: id,
-  event: 'ended',
-  from: at,
-  to: at,
-  source: 'api',
-  state: 'recorded',
-  reason: null,
-  externalId: null,
-  supersedes: null,
-});
-
-async function learn(openEngine = openLearningHere): Promise<void> {
-  const { database, objectStore } = harness;
-  await database.learningDue.mark(owner);
-  await runLearning({ database, objectStore, models, logger: silentLogger() }, openEngine, signal);
 }
 
 const calm = (customers = 40, seed = 5): Company => simulateCompany({ customers, seed, effect: () => 0 });
@@ -130,56 +109,6 @@ describe('the ledger', () => {
     const batches = (await database.ledger.list(owner)).filter(({ predictionId }) => predictionId === prediction.id);
     expect(batches).toMatchObject([{ rewriteReason: erasure.id, rows: 39 }]);
   });
-});
-
-describe('a year of a company', () => {
-  beforeEach(async () => {
-    await harness.close();
-    harness = await createHarness();
-    owner = ownOf(harness.account.id);
-  });
-
-  it('promotes what is better, says how right it was, tells of drift, and goes back when the world turns', async () => {
-    const { database } = harness;
-    const turns = 6;
-    const customers = sized(150, 400);
-    const company = simulateCompany({
-      customers,
-      seed: 11,
-      effect: (month) => (month < turns ? 1.6 : -1.6),
-      shift: (month) => (month < 10 ? 0 : 60),
-    });
-    const leftIn: number[] = [];
-    let expectedEvents = 0;
-    const promoted: number[] = [];
-    const rolledBack: number[] = [];
-    for (let month = 0; month < 12; month++) {
-      const { asOf, csv, leavers } = company.next();
-      await database.learning.observe(owner, 'api', asOf);
-      await score(csv, asOf);
-      const before = await database.models.withAlias(owner, { alias: 'champion', horizonDays: 30 });
-      await learn();
-      const card = (await database.reportCards.find(owner, { horizonDays: 30 }))!.card;
-      // A window and its days of grace are over after two months.
-      expectedEvents = leftIn.slice(0, Math.max(0, month - 1)).reduce((sum, count) => sum + count, 0);
-      expect(card.coverage.events).toBe(expectedEvents);
-      expect(card.coverage.matured).toBe(customers * Math.max(0, month - 1));
-      const after = await database.models.withAlias(owner, { alias: 'champion', horizonDays: 30 });
-      if (after?.kind === 'ridge' && before?.id !== after.id && rolledBack.length === 0) promoted.push(month);
-      if (before !== null) {
-        const changes = await database.models.changes(owner, before.id);
-        if (changes.some(({ change }) => change === 'rolled_back')) rolledBack.push(month);
-      }
-      await database.learning.recordOutcomes(owner, leavers.map(left));
-      leftIn.push(leavers.length);
-    }
-    expect(promoted[0]).toBeLessThan(turns);
-    expect(rolledBack[0]).toBeGreaterThan(turns);
-    const drift = await database.drift.list(owner, 20);
-    expect(drift[0]).toMatchObject({ state: 'drifted' });
-    expect(drift.at(-1)).toMatchObject({ state: 'none' });
-    expect(expectedEvents).toBeGreaterThan(customers);
-  }, 240_000);
 });
 
 it('learns in a thread of its own, which a deadline ends', async () => {
