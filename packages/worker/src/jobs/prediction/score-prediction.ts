@@ -55,7 +55,7 @@ export async function scorePrediction(options: ScorePredictionOptions, run: Run,
         if (!isCurrent && tries < MAX_COMPARISONS) return 'again';
         await database.dashboard.keepSegments(runNo, segments, transaction);
         if (!(await database.predictions.complete(run, attempt, completion, transaction))) return false;
-        // Before what is due is marked: whoever tells outcomes locks in this order, too.
+        // Before anything else is locked that who tells outcomes locks, too.
         await database.lists.compare(prediction, prediction.id, transaction);
         await database.experiments.assign(prediction, prediction.id, transaction);
         // There is never a result without what was known and said, nor the other way round.
