@@ -46,6 +46,12 @@ export type ErrorCode =
   | 'ERR-4007'
   | 'ERR-4008'
   | 'ERR-4009'
+  | 'ERR-4010'
+  | 'ERR-4011'
+  | 'ERR-4012'
+  | 'ERR-4013'
+  | 'ERR-4014'
+  | 'ERR-4015'
   | 'ERR-4101'
   | 'ERR-4102'
   | 'ERR-4103'
@@ -122,6 +128,12 @@ export type ApiErrorCode =
   | 'ERR-4007'
   | 'ERR-4008'
   | 'ERR-4009'
+  | 'ERR-4010'
+  | 'ERR-4011'
+  | 'ERR-4012'
+  | 'ERR-4013'
+  | 'ERR-4014'
+  | 'ERR-4015'
   | 'ERR-4101'
   | 'ERR-4102'
   | 'ERR-4103'
@@ -614,6 +626,66 @@ export const ERROR_CATALOGUE = {
     "title": "The results cannot be filtered by segment",
     "cause": "Results can be filtered by a segment only where there are at most 20,000 customers, and by a column that the prediction has segments of.",
     "fix": "Read the totals of the segments instead, or filter the downloaded results. `columns` of the segments says which columns there are."
+  },
+  "ERR-4010": {
+    "audience": [
+      "api"
+    ],
+    "status": 422,
+    "exit": null,
+    "title": "The upload is a list of outcomes",
+    "cause": "The file was uploaded with `kind=outcomes`. It says who left, and has nothing to be scored by.",
+    "fix": "Upload a file of customers and score that one."
+  },
+  "ERR-4011": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "The model is not in this state",
+    "cause": "A model that is not ready has no card and cannot be promoted; one that was not found surely better is promoted only with `force`; one that is retired cannot be retired again.",
+    "fix": "Read the status and the evaluations of the model. To promote it all the same, send `force`."
+  },
+  "ERR-4012": {
+    "audience": [
+      "api"
+    ],
+    "status": 422,
+    "exit": null,
+    "title": "There is nothing to learn from",
+    "cause": "A model was asked for, and no window of a score has closed yet, or the upload does not say who has left.",
+    "fix": "Tell who left and up to where you know, and wait until windows have closed; or name the column that says it."
+  },
+  "ERR-4013": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "The model is not the champion",
+    "cause": "Only the model that scores at present can give way to the one before it.",
+    "fix": "List the models with `alias=champion`, and roll back that one."
+  },
+  "ERR-4014": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "An experiment is under way",
+    "cause": "One experiment of an owner is under way at a time, or one customer would be assigned by two.",
+    "fix": "End the experiment that is named, then begin another."
+  },
+  "ERR-4015": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "The question was answered",
+    "cause": "Whether a list is complete is answered once, because proposals follow from it.",
+    "fix": "Confirm or reject the proposals, or send the complete list again."
   },
   "ERR-4101": {
     "audience": [

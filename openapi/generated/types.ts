@@ -156,6 +156,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/customers/{customer_id}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve what was said of a customer and what happened
+         * @description Returns every score that was recorded of a customer, whether its window has closed and with what end, beside outcomes
+         *     and whom you contacted, in order of time, and the same in sentences. Of a customer of whom nothing is recorded all
+         *     lists are empty.
+         */
+        readonly get: operations["retrieveCustomerTimeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/dashboard": {
         readonly parameters: {
             readonly query?: never;
@@ -228,6 +250,94 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/experiments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List experiments
+         * @description Returns experiments, newest first, without their effects.
+         */
+        readonly get: operations["listExperiments"];
+        readonly put?: never;
+        /**
+         * Find out whether contacting helps
+         * @description Begins an experiment: of the customers at the levels that it is about, chance holds a share out, who are not to be
+         *     contacted; all others are. From then on each completed prediction assigns those who are new, and nobody changes sides.
+         *     The answer says how many customers it needs, and how long that takes. One experiment is under way at a time.
+         */
+        readonly post: operations["createExperiment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/experiments/{experiment_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve an experiment
+         * @description Returns the experiment and what is known of its effect: how much fewer leave among those to be contacted, and what that
+         *     is worth, with an interval that holds however often you look. `effect` is null until a window has closed.
+         */
+        readonly get: operations["retrieveExperiment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/experiments/{experiment_id}/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List whom to contact, and whom not
+         * @description Returns the customers of the experiment, those first who were assigned last.
+         */
+        readonly get: operations["listExperimentAssignments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/experiments/{experiment_id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End an experiment
+         * @description Assigns nobody any more. What was assigned stays, and its effect can still be read as windows close. Ending it again
+         *     changes nothing.
+         */
+        readonly post: operations["endExperiment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/exports": {
         readonly parameters: {
             readonly query?: never;
@@ -287,6 +397,32 @@ export interface paths {
         readonly get: operations["downloadExport"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/interventions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List whom you contacted
+         * @description Returns whom you contacted, or an experiment held out, newest first.
+         */
+        readonly get: operations["listInterventions"];
+        readonly put?: never;
+        /**
+         * Tell whom you contacted
+         * @description Records whom you contacted because of a score, up to 1,000 at a time. Whoever was contacted may have stayed because of
+         *     it, so the report card shows them apart; without this, learning would learn from its own effects. The same customer,
+         *     kind and moment are recorded once.
+         */
+        readonly post: operations["recordInterventions"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -355,6 +491,325 @@ export interface paths {
          * @description Makes a key that replaces this one, with the same name, scopes, reference, mode and end, and returns it with its secret, which is shown in this answer only. The old key expires after `overlap_seconds`, a day unless given; with 0 it ends at once. A key may rotate itself. A key that may do more than the one that makes the request cannot be rotated with it (ERR-1006), because its secret would be in the answer; one that has ended or was rotated before cannot be rotated at all (ERR-2013).
          */
         readonly post: operations["rotateKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/learning/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download what was said and what happened
+         * @description Returns one CSV with a row for each customer and score: what was known (`features` as JSON), what was said
+         *     (`prediction`), what became of it (`actual_churn`, `churn_date`, `feedback_source`, `outcome_recorded_at`) and to which
+         *     side of an experiment the customer belongs (`experiment_group`). `actual_churn` is empty while a window is open. Cells
+         *     that a spreadsheet would take for a formula begin with an apostrophe.
+         */
+        readonly get: operations["exportLearningData"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List models
+         * @description Returns the models of the account, newest first, those that were retired included.
+         */
+        readonly get: operations["listModels"];
+        readonly put?: never;
+        /**
+         * Train a model of your own
+         * @description Queues the training of a model on top of the rules, from outcomes whose windows have closed, or from one uploaded file
+         *     that says who left. While one with the same settings is under way, that one is returned. A model that is ready is a
+         *     challenger: it replaces the champion when it is surely better, or by `promoteModel`. One from a file that only says who
+         *     has left stays a challenger until a person promotes it.
+         */
+        readonly post: operations["createModel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a model
+         * @description Returns the model, and how far its training is.
+         */
+        readonly get: operations["retrieveModel"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model_id}/card": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve the card of a model
+         * @description Returns what is known of a model that is ready: what it was trained on, every step of the ladder that was tried, on
+         *     customers whom it had not seen, what it goes by, what was left out and why, and advice in words.
+         */
+        readonly get: operations["retrieveModelCard"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model_id}/evaluations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List how a model was judged
+         * @description Returns each look at a model beside another one on the same customers, newest first, with what was decided and why.
+         */
+        readonly get: operations["listModelEvaluations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model_id}/promote": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Score by this model from now on
+         * @description Makes a model the champion, by which later predictions score. A model that was not found surely better needs `force`.
+         *     Who did it, the reason and `force` are recorded. The one before is retired; `rollbackModel` brings it back.
+         */
+        readonly post: operations["promoteModel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model_id}/retire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retire a model
+         * @description No longer scores by the model. If it is the champion, the rules score again. It stays readable, and what it said stays
+         *     as it is.
+         */
+        readonly post: operations["retireModel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model_id}/rollback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Go back to the model before
+         * @description Retires the champion, and makes the one champion again that it replaced; the rules, where there was none. Of a model that
+         *     is not the champion it is refused (ERR-4013).
+         */
+        readonly post: operations["rollbackModel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/outcomes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List outcomes
+         * @description Returns what was told, found or proposed of customers, newest first, also what has been corrected since: `stands`
+         *     says whether an entry counts.
+         */
+        readonly get: operations["listOutcomes"];
+        readonly put?: never;
+        /**
+         * Tell who left
+         * @description Records what happened to customers, up to 1,000 at a time: who left, who came back, and who turned out to have
+         *     stayed. The list is append-only, and what you told is never changed; a later entry corrects an earlier one by
+         *     `supersedes`.
+         *
+         *     Each item has its answer, in the order of the request. The same one is recorded once: by `external_id`, or else by
+         *     customer, event and moment. So a request can be repeated. An item that contradicts what stands is a `conflict`, and is
+         *     not recorded: send it again with `supersedes` if it is right. Customers need not have been scored.
+         *
+         *     Tell also up to where you know (`setOutcomesWatermark`): who is not named counts as having stayed only then.
+         */
+        readonly post: operations["recordOutcomes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/outcomes/proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List who seems to have left
+         * @description Returns what was found by comparing two complete lists of customers and waits for a person, newest first. A proposal
+         *     counts nowhere until it is confirmed; a score that it concerns is not judged meanwhile.
+         *
+         *     Where far more customers are missing than can have left, nothing is proposed. `questions` then asks whether the list is
+         *     complete.
+         */
+        readonly get: operations["listOutcomeProposals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/outcomes/proposals/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm that customers left
+         * @description Records what was proposed, as having happened between the two lists, or at `occurred_at`. Of a proposal that was decided
+         *     before, the answer says so, and nothing changes.
+         */
+        readonly post: operations["confirmOutcomeProposals"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/outcomes/proposals/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say that customers did not leave
+         * @description Rejects what was proposed. The entries stay in the list as rejected.
+         */
+        readonly post: operations["rejectOutcomeProposals"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/outcomes/questions/{question_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say whether a list is complete
+         * @description Answers a question of `listOutcomeProposals`. If the list is complete after all, those who are missing are proposed as
+         *     having left, to be confirmed like others. If not, nothing is inferred from it. A question is answered once.
+         */
+        readonly post: operations["answerOutcomeQuestion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/outcomes/watermark": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve up to where outcomes are known
+         * @description Returns up to when it is known who has left. The window of a score is judged when it has closed before then, and seven
+         *     more days have passed. Null while nobody has said so: nothing is judged.
+         */
+        readonly get: operations["retrieveOutcomesWatermark"];
+        /**
+         * Say up to where outcomes are known
+         * @description Says that all who left by this moment have been told. It never goes back: an earlier moment changes nothing. A complete
+         *     list of customers moves it, too. A moment in the future is refused (ERR-2001).
+         */
+        readonly put: operations["setOutcomesWatermark"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -545,6 +1000,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/report-card": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve how right the scores were
+         * @description Returns what was said of customers beside what became of them, over all windows that have closed: how many were expected
+         *     to leave and how many did, and as more have left, how well the scores ranked them and how far they can be relied on.
+         *     Every figure has its 95 % interval, and what would be chance is not said. The same is there in sentences, as English and
+         *     as phrases for other languages.
+         *
+         *     Until a window has closed `card` is null, and `waiting_for` says what is waited for. The card is computed after outcomes
+         *     have changed, within minutes.
+         */
+        readonly get: operations["retrieveReportCard"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sample-data": {
         readonly parameters: {
             readonly query?: never;
@@ -602,6 +1083,11 @@ export interface paths {
          * Upload a file of customers
          * @description Stores the file, maps its columns and validates its rows while it is being received. Nothing is stored of a file
          *     that cannot be used. Without overrides, the saved mapping of the last file with the same headers is applied.
+         *
+         *     With `kind=outcomes`, the file says who left: an id, the date, and perhaps a reason. Its rows are recorded as
+         *     outcomes, and `outcomes` of the answer accounts for each of them; it cannot be scored. With `complete=true`, the
+         *     file is the complete list of your customers: once it is scored, it is compared with the complete list before, and
+         *     whoever is missing is proposed as having left (`listOutcomeProposals`).
          *
          *     With a JSON body, announces a large file instead, which is then sent in parts: each with
          *     `PUT /v1/uploads/{upload_id}/parts/{part}`, in any order and several at once, and ended by
@@ -1100,11 +1586,24 @@ export interface components {
          * @enum {string}
          */
         readonly AsOfSource: "given" | "newest_date" | "now";
+        readonly AssignmentPage: {
+            readonly data: readonly {
+                /** @enum {string} */
+                readonly assigned: "treat" | "holdout";
+                /**
+                 * Format: date-time
+                 * @description The `as_of` of the prediction that assigned the customer.
+                 */
+                readonly at: string;
+                readonly customer_id: string;
+            }[];
+            readonly next_cursor: string | null;
+        };
         /**
          * @description What was done, or `authorization.refused` with the operation that was refused.
          * @enum {string}
          */
-        readonly AuditAction: "account.created" | "account.updated" | "account.linked" | "account.unlinked" | "account.erasure_requested" | "account.erased" | "account.export_requested" | "account.export_downloaded" | "authorization.refused" | "customer.erasure_requested" | "customer.erased" | "key.created" | "key.rotated" | "key.revoked" | "mapping.answered" | "prediction.created" | "prediction.cancelled" | "results.downloaded" | "upload.created" | "upload.completed" | "upload.deleted" | "user.added" | "user.changed" | "user.removed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.secret_rotated" | "webhook.tested" | "webhook.retried" | "webhook.replayed" | "widget_session.created" | "widget_session.revoked" | "worklist.updated";
+        readonly AuditAction: "account.created" | "account.updated" | "account.linked" | "account.unlinked" | "account.erasure_requested" | "account.erased" | "account.export_requested" | "account.export_downloaded" | "authorization.refused" | "customer.erasure_requested" | "customer.erased" | "key.created" | "key.rotated" | "key.revoked" | "mapping.answered" | "experiment.created" | "experiment.ended" | "interventions.recorded" | "learning.exported" | "model.created" | "model.promoted" | "model.retired" | "model.rolled_back" | "outcomes.recorded" | "outcomes.observed" | "outcomes.confirmed" | "outcomes.rejected" | "outcomes.question_answered" | "prediction.created" | "prediction.cancelled" | "results.downloaded" | "upload.created" | "upload.completed" | "upload.deleted" | "user.added" | "user.changed" | "user.removed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.secret_rotated" | "webhook.tested" | "webhook.retried" | "webhook.replayed" | "widget_session.created" | "widget_session.revoked" | "worklist.updated";
         /** @description Something that was done in the account, or refused. It has ids, and never a cell of a file, a file name or an e-mail address. */
         readonly AuditEvent: {
             readonly action: components["schemas"]["AuditAction"];
@@ -1135,6 +1634,19 @@ export interface components {
         readonly AuditEventPage: {
             readonly data: readonly components["schemas"]["AuditEvent"][];
             readonly next_cursor: string | null;
+        };
+        readonly CardFigure: {
+            readonly interval: components["schemas"]["FigureInterval"];
+            readonly value: number | null;
+        };
+        /** @description How many were expected to leave, and how many did. */
+        readonly CardOutcome: {
+            readonly expected: number;
+            readonly interval: components["schemas"]["FigureInterval"];
+            readonly observed: number;
+            readonly p_value: number | null;
+            readonly ratio: components["schemas"]["CardFigure"];
+            readonly rows: number;
         };
         readonly Change: {
             /** @description Null for a customer who is not in the file any more. */
@@ -1231,6 +1743,19 @@ export interface components {
             readonly churn_probability: number;
             readonly revenue_at_risk: number | null;
             readonly risk_level: components["schemas"]["RiskLevel"];
+        };
+        readonly CustomerTimeline: {
+            readonly customer_id: string;
+            readonly interventions: readonly components["schemas"]["Intervention"][];
+            readonly outcomes: readonly components["schemas"]["Outcome"][];
+            readonly scores: readonly components["schemas"]["TimelineScore"][];
+            /** @description The same in words, such as "We said 31 % on 3 Feb 2026". */
+            readonly sentences: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly phrase: components["schemas"]["Phrase"];
+                readonly text: string;
+            }[];
         };
         readonly Dashboard: {
             /** @description Between the two. Null where there is nothing to compare with. */
@@ -1333,6 +1858,56 @@ export interface components {
             /** @description The same salt and customer id always give the same model. */
             readonly salt: string;
         };
+        readonly ExperimentCreate: {
+            /** @description What is done to those who are contacted; the `kind` of its interventions. */
+            readonly action: components["schemas"]["InterventionKind"];
+            /**
+             * @description In the currency of the account.
+             * @default 0
+             */
+            readonly cost_per_contact: number;
+            /**
+             * @description The difference in churn that is worth finding, such as 0.05 for five points.
+             * @default 0.05
+             */
+            readonly effect: number;
+            /** @description Share of the customers who are not contacted. */
+            readonly holdout_share: number;
+            /** @description High alone unless given. */
+            readonly levels?: components["schemas"]["ExperimentLevels"];
+            readonly name: string;
+        };
+        readonly ExperimentEffect: {
+            /** @description 95 %, however often you look. Null while there are too few customers. */
+            readonly interval: readonly number[] | null;
+            readonly value: number;
+        };
+        /** @description The levels whose customers you would contact. */
+        readonly ExperimentLevels: readonly components["schemas"]["RiskLevel"][];
+        readonly ExperimentPage: {
+            readonly data: readonly components["schemas"]["InterventionExperiment"][];
+            readonly next_cursor: string | null;
+        };
+        readonly ExperimentPlan: {
+            readonly customers_per_side: number;
+            /** @description The difference that is to be found. */
+            readonly effect: number;
+            /** @description Null where nobody is at these levels. */
+            readonly months: number | null;
+            readonly phrase: components["schemas"]["Phrase"];
+            readonly text: string;
+        };
+        readonly ExperimentResult: {
+            /** @description Share that left among those to be contacted minus that of those held out: below 0 it helps. */
+            readonly churn: components["schemas"]["ExperimentEffect"] | null;
+            /** @description Customers to be contacted whose windows have closed. */
+            readonly contacted: number;
+            readonly held_out: number;
+            /** @description A year of revenue that was kept per contacted customer, less the cost; null where no revenue is known. */
+            readonly money: components["schemas"]["ExperimentEffect"] | null;
+            /** @enum {string} */
+            readonly verdict: "helps" | "harms" | "not_certain";
+        };
         readonly Explanation: {
             readonly base_probability: number;
             readonly factors: readonly components["schemas"]["Factor"][];
@@ -1383,6 +1958,8 @@ export interface components {
             readonly value: string | null;
             readonly value_phrase?: components["schemas"]["Phrase"];
         };
+        /** @description 95 %; null where it cannot be said. */
+        readonly FigureInterval: readonly number[] | null;
         readonly Finding: {
             readonly code: string;
             readonly column: string | null;
@@ -1429,6 +2006,60 @@ export interface components {
             readonly high: number | null;
             readonly low: number | null;
         };
+        readonly Intervention: {
+            /**
+             * @description What an experiment decided: `treat`, to be contacted, or `holdout`, not to be. `none`: no experiment, the
+             *     customer was contacted.
+             * @enum {string}
+             */
+            readonly assigned: "treat" | "holdout" | "none";
+            /** Format: date-time */
+            readonly at: string;
+            readonly customer_id: string;
+            /** @description The experiment that assigned the customer; null for contacts that you told. */
+            readonly experiment_id: string | null;
+            readonly kind: string;
+        };
+        /** @description Whether contacting customers keeps them. */
+        readonly InterventionExperiment: {
+            readonly action: string;
+            readonly assigned: {
+                readonly holdout: number;
+                readonly treat: number;
+            };
+            readonly cost_per_contact: number;
+            /** Format: date-time */
+            readonly created_at: string;
+            /** @description Null until windows have closed. */
+            readonly effect: components["schemas"]["ExperimentResult"] | null;
+            /** Format: date-time */
+            readonly ended_at: string | null;
+            readonly holdout_share: number;
+            readonly id: string;
+            readonly levels: components["schemas"]["ExperimentLevels"];
+            readonly name: string;
+            /** @description What it needs, at your size when it began. Null where nothing had been scored yet. */
+            readonly plan: components["schemas"]["ExperimentPlan"] | null;
+            /** @enum {string} */
+            readonly status: "running" | "ended";
+        };
+        /** @description What was done, as you call it. */
+        readonly InterventionKind: string;
+        readonly InterventionPage: {
+            readonly data: readonly components["schemas"]["Intervention"][];
+            readonly next_cursor: string | null;
+        };
+        readonly InterventionsRecord: {
+            readonly interventions: readonly components["schemas"]["NewIntervention"][];
+        };
+        readonly InterventionsRecorded: {
+            /** @description In the order of the request. */
+            readonly data: readonly {
+                readonly customer_id: string;
+                /** @enum {string} */
+                readonly state: "recorded" | "duplicate";
+            }[];
+        };
         /** @description A new key. What is left out is as with the key that makes the request. Nothing may exceed that key: no permission that it lacks, no other reference, no later end, and no live key made by a test key. */
         readonly KeyCreate: {
             /**
@@ -1452,6 +2083,12 @@ export interface components {
             /** @description How long the old key can still be used. A day (86400) unless given, at most 7 days. */
             readonly overlap_seconds?: number;
         };
+        /**
+         * @description `forward`: columns and scores were there before the outcomes; only this may be called a forecast. `reconstructed`:
+         *     worked out from dates in one file. `status`: one file says who has left, and not when.
+         * @enum {string}
+         */
+        readonly LabelKind: "forward" | "reconstructed" | "status";
         /**
          * @default standard
          * @enum {string}
@@ -1493,11 +2130,164 @@ export interface components {
             readonly suggestion: string;
             readonly suggestion_phrase?: components["schemas"]["Phrase"];
         };
+        readonly Model: {
+            readonly alias: components["schemas"]["ModelAlias"] | null;
+            /** @description Why it was promoted or retired last. */
+            readonly alias_reason: string | null;
+            /** Format: date-time */
+            readonly created_at: string;
+            /** @description Why it was refused or failed. */
+            readonly error: {
+                readonly code: string;
+                readonly fix: string;
+                readonly message: string;
+            } | null;
+            readonly exclude_columns: readonly string[];
+            /** @description A person promoted it although it was not found surely better. */
+            readonly forced: boolean;
+            /** @enum {string} */
+            readonly from: "outcomes" | "upload";
+            readonly horizon_days: number;
+            readonly id: string;
+            /**
+             * @description How far it got on the ladder; null until it is ready.
+             * @enum {string|null}
+             */
+            readonly kind: "recalibrated" | "ridge" | "trees" | "stack" | null;
+            readonly label_kind: components["schemas"]["LabelKind"] | null;
+            /** Format: date-time */
+            readonly promoted_at: string | null;
+            /** Format: date-time */
+            readonly ready_at: string | null;
+            readonly reference: components["schemas"]["ShownReference"];
+            /** @description The champion before it; null where that was the rules. */
+            readonly replaced_model_id: string | null;
+            /** Format: date-time */
+            readonly retired_at: string | null;
+            /** @description Of the stored model. */
+            readonly sha256: string | null;
+            /**
+             * @description `refused`: there is too little to learn from, or nothing; `error` says what is missing.
+             * @enum {string}
+             */
+            readonly status: "queued" | "training" | "ready" | "refused" | "failed";
+            readonly trained_on: components["schemas"]["ModelTrainedOn"] | null;
+            readonly upload_id: string | null;
+        };
+        /**
+         * @description `champion` scores, `challenger` is tried beside it, `retired` does neither.
+         * @enum {string}
+         */
+        readonly ModelAlias: "champion" | "challenger" | "retired";
+        /** @description What is known of a model, as `retainwise learn` writes it. */
+        readonly ModelCard: {
+            readonly advice: readonly components["schemas"]["Sentence"][];
+            readonly data: {
+                readonly [key: string]: unknown;
+            };
+            readonly description: string;
+            readonly horizon_days: number;
+            readonly id: string;
+            readonly importances: readonly {
+                readonly input: string;
+                readonly weight: number;
+            }[];
+            readonly label_kind: components["schemas"]["LabelKind"];
+            readonly learning_curve?: {
+                readonly all: number;
+                readonly half: number;
+                readonly verdict: string;
+            } | null;
+            readonly model_version: string;
+            /** @enum {string} */
+            readonly rung: "recalibrated" | "ridge" | "trees" | "stack";
+            readonly rungs: readonly {
+                /** @enum {string|null} */
+                readonly decision: "promote" | "keep" | "wait" | null;
+                /** @description By how much log loss fell against the step below that holds. */
+                readonly gain: number | null;
+                readonly lower_bound: number | null;
+                readonly metrics: {
+                    readonly [key: string]: number;
+                };
+                readonly reasons: readonly string[];
+                readonly rung: string;
+            }[];
+            readonly warnings: readonly string[];
+        } & {
+            readonly [key: string]: unknown;
+        };
         /**
          * @description The id of a model, the name of an old version such as `saas-baseline-1`, or `auto` for the best model that can score the customers.
          * @default auto
          */
         readonly ModelChoice: string;
+        readonly ModelCreate: {
+            /** @description Columns that it may not go by. */
+            readonly exclude_columns?: readonly string[];
+            /**
+             * @description `outcomes`: what was told of customers who were scored. `upload`: one file that says who has left.
+             * @enum {string}
+             */
+            readonly from: "outcomes" | "upload";
+            readonly horizon_days?: components["schemas"]["HorizonDays"];
+            /** @description The column of the file that says who has left, where it is not found. */
+            readonly label_column?: string;
+            /** @description The file, where it is one. */
+            readonly upload_id?: string;
+        };
+        /** @description One look at a model beside another one, on customers whom neither had seen. */
+        readonly ModelEvaluation: {
+            /** @description Version of the other model. */
+            readonly against: string;
+            readonly alpha_spent: number;
+            /** Format: date-time */
+            readonly created_at: string;
+            readonly customers: number;
+            /** @enum {string} */
+            readonly decision: "promote" | "keep" | "wait" | "roll_back";
+            readonly events: number;
+            /** Format: date-time */
+            readonly first_as_of: string | null;
+            /** @description Mean log loss of the other minus that of this model. */
+            readonly gain: number | null;
+            readonly id: string;
+            /** Format: date-time */
+            readonly last_as_of: string | null;
+            readonly look: number;
+            readonly lower_bound: number | null;
+            readonly reasons: readonly components["schemas"]["Sentence"][];
+            readonly standard_error: number | null;
+        };
+        readonly ModelEvaluationPage: {
+            readonly data: readonly components["schemas"]["ModelEvaluation"][];
+            readonly next_cursor: string | null;
+        };
+        readonly ModelPage: {
+            readonly data: readonly components["schemas"]["Model"][];
+            readonly next_cursor: string | null;
+        };
+        readonly ModelPromote: {
+            /**
+             * @description Also where it was not found surely better. It is recorded.
+             * @default false
+             */
+            readonly force: boolean;
+            readonly reason: string;
+        };
+        readonly ModelReason: {
+            /** @description For whoever reads the history. It is in no log. */
+            readonly reason: string;
+        };
+        readonly ModelTrainedOn: {
+            /** @description Those who left. */
+            readonly events: number;
+            /** Format: date-time */
+            readonly first_as_of: string | null;
+            /** Format: date-time */
+            readonly last_as_of: string | null;
+            readonly rows: number;
+        };
         readonly ModelVersion: {
             readonly id: string;
             readonly version: string;
@@ -1518,6 +2308,197 @@ export interface components {
             /** @description A prediction more than so many days later is measured at this date, unless `as_of` is given. Null where it never is. */
             readonly stale_after_days: number | null;
         };
+        readonly NewIntervention: {
+            readonly at: components["schemas"]["OutcomeMoment"];
+            readonly customer_id: components["schemas"]["OutcomeCustomerId"];
+            readonly kind: components["schemas"]["InterventionKind"];
+        };
+        readonly NewOutcome: {
+            readonly customer_id: components["schemas"]["OutcomeCustomerId"];
+            readonly event: components["schemas"]["OutcomeEvent"];
+            /** @description Your own id of it. The same id is recorded once. */
+            readonly external_id?: string;
+            readonly occurred_at: components["schemas"]["OutcomeMoment"];
+            readonly reason?: components["schemas"]["OutcomeReason"];
+            /** @description Id of the entry of this customer that this one corrects. */
+            readonly supersedes?: components["schemas"]["OutcomeId"];
+            /** @description False where the customer had no choice, such as a failed payment. */
+            readonly voluntary?: boolean | null;
+        };
+        /** @description An entry of the append-only list of what happened to customers. */
+        readonly Outcome: {
+            readonly customer_id: string;
+            readonly event: components["schemas"]["OutcomeEvent"];
+            readonly external_id: string | null;
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description Where only two moments are known between which it happened, the first; null where it is exact.
+             */
+            readonly occurred_after: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened, or the latest that it can have.
+             */
+            readonly occurred_at: string;
+            readonly reason: string | null;
+            /** Format: date-time */
+            readonly recorded_at: string;
+            readonly source: components["schemas"]["OutcomeSource"];
+            /** @description It counts: no later entry corrects it, and nobody has rejected it. */
+            readonly stands: boolean;
+            readonly state: components["schemas"]["OutcomeState"];
+            /** @description Id of the entry that it corrects. */
+            readonly supersedes: string | null;
+            /** @description False where the customer had no choice, such as a failed payment. */
+            readonly voluntary: boolean | null;
+        };
+        /**
+         * @description `recorded`: it is new. `duplicate`: it was there before. `conflict`: it contradicts an entry that stands, which
+         *     `outcome_id` names, and was not recorded. Of a conflict with nothing that stands, such as a `supersedes` that the
+         *     customer does not have, `outcome_id` is null.
+         */
+        readonly OutcomeAnswer: {
+            readonly customer_id: string;
+            /** @description What contradicts it, in words; null unless it is a conflict. */
+            readonly message: string | null;
+            readonly outcome_id: string | null;
+            /** @enum {string} */
+            readonly state: "recorded" | "duplicate" | "conflict";
+        };
+        /** @description The id of the customer, exactly as in the uploaded files. */
+        readonly OutcomeCustomerId: string;
+        /**
+         * @description `ended`: the customer left. `reactivated`: came back. `stayed`: was a customer at this moment after all, which takes
+         *     back the entry that it supersedes.
+         * @enum {string}
+         */
+        readonly OutcomeEvent: "ended" | "reactivated" | "stayed";
+        readonly OutcomeId: string;
+        /** @description A day, which stands for its beginning in UTC, or a moment. Not in the future. */
+        readonly OutcomeMoment: string;
+        readonly OutcomePage: {
+            readonly data: readonly components["schemas"]["Outcome"][];
+            readonly next_cursor: string | null;
+        };
+        /** @description Somebody who seems to have left between two complete lists. */
+        readonly OutcomeProposal: {
+            /**
+             * @description `vanished`: the later list does not have the customer. `status`: it says itself that the customer has left.
+             *     `came_back`: the earlier one said so, and the later one does not.
+             * @enum {string}
+             */
+            readonly because: "vanished" | "status" | "came_back";
+            /** Format: date-time */
+            readonly created_at: string;
+            readonly customer_id: string;
+            /** @enum {string} */
+            readonly event: "ended" | "reactivated";
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description The date of the earlier list.
+             */
+            readonly occurred_after: string;
+            /**
+             * Format: date-time
+             * @description The date of the later list.
+             */
+            readonly occurred_at: string;
+            /** @description The prediction of the later list. */
+            readonly prediction_id: string;
+        };
+        readonly OutcomeProposalIds: readonly components["schemas"]["OutcomeId"][];
+        readonly OutcomeProposalPage: {
+            readonly data: readonly components["schemas"]["OutcomeProposal"][];
+            readonly next_cursor: string | null;
+            /** @description Those that are open. */
+            readonly questions: readonly components["schemas"]["OutcomeQuestion"][];
+        };
+        readonly OutcomeProposalsConfirm: {
+            /** @description When it happened, where you know. Otherwise it stays "between the two lists". */
+            readonly occurred_at?: components["schemas"]["OutcomeMoment"];
+            readonly proposal_ids: components["schemas"]["OutcomeProposalIds"];
+        };
+        readonly OutcomeProposalsDecided: {
+            /** @description In the order of the request. */
+            readonly data: readonly {
+                /** @description The entry that decides it. */
+                readonly outcome_id: string | null;
+                readonly proposal_id: string;
+                /**
+                 * @description `unknown`: you have no proposal with this id.
+                 * @enum {string}
+                 */
+                readonly state: "confirmed" | "rejected" | "decided_before" | "unknown";
+            }[];
+        };
+        readonly OutcomeProposalsReject: {
+            readonly proposal_ids: components["schemas"]["OutcomeProposalIds"];
+        };
+        /** @description Whether a list is complete. It is asked where too many are missing. */
+        readonly OutcomeQuestion: {
+            /** @enum {string|null} */
+            readonly answer: "complete" | "incomplete" | null;
+            /** Format: date-time */
+            readonly answered_at: string | null;
+            /** @enum {string} */
+            readonly because: "too_many_vanished" | "too_few_in_common";
+            /** Format: date-time */
+            readonly created_at: string;
+            readonly id: string;
+            readonly message: string;
+            readonly message_phrase: components["schemas"]["Phrase"];
+            /** @description Share of the earlier list that the later one has. */
+            readonly overlap: number;
+            readonly prediction_id: string;
+            /** @description Active customers of the earlier list who are missing. */
+            readonly vanished: number;
+            readonly vanished_share: number;
+        };
+        readonly OutcomeQuestionAnswer: {
+            readonly complete: boolean;
+        };
+        /** @description Why, as you call it. It is in no log. */
+        readonly OutcomeReason: string | null;
+        /**
+         * @description `api`: told by `recordOutcomes`. `file`: read from an uploaded file of outcomes. `lists`: found by comparing complete
+         *     lists of customers. `worklist`: noted on the work list.
+         * @enum {string}
+         */
+        readonly OutcomeSource: "api" | "file" | "lists" | "worklist";
+        readonly OutcomesRecord: {
+            readonly outcomes: readonly components["schemas"]["NewOutcome"][];
+        };
+        readonly OutcomesRecorded: {
+            readonly conflicts: number;
+            /** @description In the order of the request. */
+            readonly data: readonly components["schemas"]["OutcomeAnswer"][];
+            readonly duplicates: number;
+            readonly recorded: number;
+        };
+        /**
+         * @description `proposed`: found by comparing lists, and not yet confirmed by a person. `rejected`: a person said that it did not
+         *     happen.
+         * @enum {string}
+         */
+        readonly OutcomeState: "recorded" | "proposed" | "rejected";
+        readonly OutcomesWatermark: {
+            /**
+             * Format: date-time
+             * @description Who had left by then is known. The latest of the sources; null where none has said so.
+             */
+            readonly observed_through: string | null;
+            readonly sources: readonly {
+                /** Format: date-time */
+                readonly observed_through: string;
+                /** @enum {string} */
+                readonly source: "api" | "file" | "lists";
+            }[];
+        };
+        readonly OutcomesWatermarkUpdate: {
+            readonly observed_through: components["schemas"]["OutcomeMoment"];
+        };
         /**
          * @description A person's choice of column for a field: field to column header, or to null for no column. Overrides take precedence
          *     over the automatic mapping.
@@ -1529,7 +2510,7 @@ export interface components {
          * @description What somebody may do. Each operation needs one, which is its `x-permission`; docs/permissions.md lists them.
          * @enum {string}
          */
-        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "worklist:write" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sessions:write" | "audit:read" | "customers:erase" | "account:export" | "account:erase" | "sample-data:read";
+        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "worklist:write" | "outcomes:read" | "outcomes:write" | "models:read" | "models:write" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sessions:write" | "audit:read" | "customers:erase" | "account:export" | "account:erase" | "sample-data:read";
         /**
          * @description The sentence beside it, for other languages: the id of the text, and what stands in it. A parameter is a text of
          *     your file, a number, a phrase in turn, or a list of texts and phrases. The English sentence is made from it.
@@ -1728,6 +2709,92 @@ export interface components {
         readonly Reference: string;
         /** @description Your own name for one of your customers, who then sees what belongs to it and nothing else. Compared as it is written, in the Unicode normalization form NFC; null for all of the account. */
         readonly "Reference-2": string | null;
+        readonly ReportCard: {
+            readonly calibration: {
+                readonly intercept: components["schemas"]["CardFigure"];
+                readonly slope: components["schemas"]["CardFigure"];
+                readonly spiegelhalter_z: number | null;
+            } | null;
+            /** @description Customers who were contacted, who may have stayed because of it. */
+            readonly contacted: components["schemas"]["CardOutcome"] | null;
+            readonly coverage: {
+                /** @description Windows that closed without an answer. */
+                readonly censored: number;
+                readonly contacted: number;
+                /** @description Those who left. */
+                readonly events: number;
+                /** @description Windows that have closed with an answer. */
+                readonly matured: number;
+                /** Format: date-time */
+                readonly next_matures_at: string | null;
+                readonly open: number;
+                readonly scored: number;
+            };
+            /** @description Tenths by score, from 100 leavers on. */
+            readonly curve: readonly {
+                readonly mean_probability: number;
+                readonly rate: components["schemas"]["CardFigure"];
+                readonly rows: number;
+            }[] | null;
+            /** @description What is to be expected of scores whose windows are open, if the scores are right. */
+            readonly estimate: {
+                readonly auc: number | null;
+                readonly expected: number;
+                readonly interval: components["schemas"]["FigureInterval"];
+                readonly log_loss: number | null;
+                readonly rows: number;
+                /** @description The last windows that closed showed that the scores are not right. */
+                readonly withdrawn: boolean;
+            } | null;
+            /**
+             * @description Whose figures they are. `holdout`: those whom chance kept from being contacted. `untreated`: those who were not
+             *     contacted, weighted for those who were.
+             * @enum {string}
+             */
+            readonly headline: "everybody" | "holdout" | "untreated";
+            readonly horizon_days: number;
+            readonly is_forecast: boolean;
+            readonly label_kind: components["schemas"]["LabelKind"];
+            readonly outcome: components["schemas"]["CardOutcome"] | null;
+            readonly ranking: {
+                readonly auc: components["schemas"]["CardFigure"];
+                /** @description The tenth with the highest scores. */
+                readonly top: {
+                    readonly left: number;
+                    readonly left_at_random: number;
+                    readonly lift: components["schemas"]["CardFigure"];
+                    readonly revenue_caught: components["schemas"]["CardFigure"] | null;
+                    readonly rows: number;
+                };
+            } | null;
+            readonly segments: readonly (components["schemas"]["CardOutcome"] & {
+                readonly name: string;
+            })[] | null;
+            readonly sentences: readonly components["schemas"]["Sentence"][];
+            /** @description How much better than the average alone; below 0 is worse. */
+            readonly skill: components["schemas"]["CardFigure"] | null;
+            /**
+             * @description What the number of leavers allows to be said, from 10, 50 and 100 on.
+             * @enum {string}
+             */
+            readonly stage: "too_few" | "rate" | "ranking" | "full";
+        };
+        readonly ReportCardAnswer: {
+            /** @description Null until something has been computed. */
+            readonly card: components["schemas"]["ReportCard"] | null;
+            /** Format: date-time */
+            readonly computed_at: string | null;
+            readonly horizon_days: number;
+            /** @description The last outcome that it knows. */
+            readonly last_outcome_id: string | null;
+            /**
+             * Format: date-time
+             * @description Up to where outcomes are known.
+             */
+            readonly observed_through: string | null;
+            /** @description What is missing before something can be said, or more; empty where nothing is. */
+            readonly waiting_for: readonly components["schemas"]["Sentence"][];
+        };
         readonly ResultPage: {
             readonly data: readonly components["schemas"]["ResultRow"][];
             readonly next_cursor: string | null;
@@ -1787,7 +2854,10 @@ export interface components {
         };
         /** @description Announces a file that is sent in parts. */
         readonly ResumableUploadCreate: {
+            /** @description Whether the file has all customers, so that whoever is missing has left. */
+            readonly complete?: boolean;
             readonly filename: string;
+            readonly kind?: components["schemas"]["UploadKind"];
             readonly mapping?: components["schemas"]["Overrides"];
             readonly reference?: components["schemas"]["Reference"];
             /** @constant */
@@ -1889,6 +2959,11 @@ export interface components {
             readonly data: readonly components["schemas"]["Segment"][];
             readonly prediction_id: string;
         };
+        readonly Sentence: {
+            readonly phrase: components["schemas"]["Phrase"];
+            /** @description In English. */
+            readonly text: string;
+        };
         /** @description The end customer that it belongs to; null for the account's own. */
         readonly ShownReference: string | null;
         /** @description Who uses the page, as your backend calls them, for the log of who did what. An id rather than a name or an email. */
@@ -1956,6 +3031,34 @@ export interface components {
                 readonly mean_impact: number;
             }[];
         };
+        readonly TimelineScore: {
+            /**
+             * @description `shadow`: a model that is tried beside, which you were not shown.
+             * @enum {string}
+             */
+            readonly arm: "champion" | "shadow";
+            /** Format: date-time */
+            readonly as_of: string;
+            readonly horizon_days: number;
+            readonly model_version: string;
+            readonly probability: number;
+            /** @description What became of it. */
+            readonly window: {
+                /** Format: date-time */
+                readonly left_at: string | null;
+                /**
+                 * Format: date-time
+                 * @description From when it may be judged.
+                 */
+                readonly matures_at: string;
+                /**
+                 * @description `unknown`: the window has closed, and it is not known whether the customer left within it. `had_left`: the
+                 *     customer had left before.
+                 * @enum {string}
+                 */
+                readonly state: "open" | "left" | "stayed" | "unknown" | "had_left";
+            };
+        };
         readonly TrendPoint: {
             /** Format: date-time */
             readonly as_of: string;
@@ -1970,6 +3073,8 @@ export interface components {
             readonly accepted_rows: number;
             readonly checksum_sha256: string;
             readonly column_count: number;
+            /** @description Whether the file was said to have all customers. */
+            readonly complete?: boolean;
             /** Format: date-time */
             readonly created_at: string;
             /** Format: date-time */
@@ -1986,6 +3091,9 @@ export interface components {
                 readonly sheet?: string;
             };
             readonly id: string;
+            readonly kind?: components["schemas"]["UploadKind"];
+            /** @description What became of the rows of a file of outcomes; null for other files, absent for those before there were. */
+            readonly outcomes?: components["schemas"]["UploadOutcomes"] | null;
             readonly quality_score: number;
             /** @description Number of open questions of the mapping. */
             readonly questions: number;
@@ -2011,6 +3119,28 @@ export interface components {
             readonly id: components["schemas"]["EventId"];
             /** @enum {string} */
             readonly type: "upload.ready";
+        };
+        /**
+         * @description Customers to be scored, or `outcomes`: who left. `customers` unless given.
+         * @default customers
+         * @enum {string}
+         */
+        readonly UploadKind: "customers" | "outcomes";
+        /** @description Every row of a file of outcomes is in one of these counts. */
+        readonly UploadOutcomes: {
+            /** @description They contradict what was recorded before, and were left out. */
+            readonly conflicts: number;
+            /** @description They were recorded before. */
+            readonly duplicates: number;
+            /** @description Those of customers who were never scored included. */
+            readonly recorded: number;
+            readonly rows: number;
+            /** @description Of the recorded, those whose id is in no result that is stored. */
+            readonly unknown_customers: number;
+            /** @description Dates that cannot be read, or are in the future. */
+            readonly unreadable_dates: number;
+            readonly without_date: number;
+            readonly without_id: number;
         };
         readonly UploadPage: {
             readonly data: readonly components["schemas"]["Upload"][];
@@ -2095,6 +3225,18 @@ export interface components {
             /** @enum {string} */
             readonly type: "webhook.disabled";
         };
+        /** @description Customers have changed so much that scores may be worth less. */
+        readonly WebhookDriftEvent: components["schemas"]["WebhookMessageBase"] & {
+            readonly data: {
+                /** @description Share of what the model goes by that has changed. */
+                readonly drifted_importance: number;
+                readonly prediction_id: string;
+                /** @description By how many standard deviations the mean score moved. */
+                readonly score_shift: number | null;
+            };
+            /** @enum {string} */
+            readonly type: "drift.detected";
+        };
         /** @description An address to which events are sent. Its secret is in the answers of `createWebhook` and `rotateWebhookSecret` alone. */
         readonly WebhookEndpoint: {
             /** Format: date-time */
@@ -2129,17 +3271,21 @@ export interface components {
             readonly secret: string;
         };
         /** @description The body of a message. */
-        readonly WebhookEvent: components["schemas"]["WebhookPredictionEvent"] | components["schemas"]["WebhookUploadReadyEvent"] | components["schemas"]["WebhookUploadFailedEvent"] | components["schemas"]["WebhookUploadExpiredEvent"] | components["schemas"]["WebhookDisabledEvent"] | components["schemas"]["WebhookTestEvent"];
+        readonly WebhookEvent: components["schemas"]["WebhookPredictionEvent"] | components["schemas"]["WebhookUploadReadyEvent"] | components["schemas"]["WebhookUploadFailedEvent"] | components["schemas"]["WebhookUploadExpiredEvent"] | components["schemas"]["WebhookReportCardEvent"] | components["schemas"]["WebhookModelEvent"] | components["schemas"]["WebhookDriftEvent"] | components["schemas"]["WebhookOutcomesQuestionEvent"] | components["schemas"]["WebhookDisabledEvent"] | components["schemas"]["WebhookTestEvent"];
         /**
          * @description What an endpoint can be told:
          *
          *     - `prediction.completed`, `prediction.failed`, `prediction.cancelled`: a prediction has ended.
          *     - `upload.ready`: a file has been received and understood. `upload.failed`: one that was sent in parts was not.
          *     - `upload.expired`: an upload was deleted because its time was over.
+         *     - `report_card.ready`: windows have closed, and there is a new report card.
+         *     - `model.promoted`, `model.rolled_back`: later predictions score by another model.
+         *     - `drift.detected`: customers have changed so much that scores may be worth less.
+         *     - `outcomes.question`: too many customers are missing from a complete list, and a person has to say whether it is.
          *     - `webhook.disabled`: another endpoint was disabled, because it answered 410 or has failed for five days.
          * @enum {string}
          */
-        readonly WebhookEventType: "prediction.completed" | "prediction.failed" | "prediction.cancelled" | "upload.ready" | "upload.failed" | "upload.expired" | "webhook.disabled";
+        readonly WebhookEventType: "prediction.completed" | "prediction.failed" | "prediction.cancelled" | "upload.ready" | "upload.failed" | "upload.expired" | "report_card.ready" | "model.promoted" | "model.rolled_back" | "drift.detected" | "outcomes.question" | "webhook.disabled";
         /** @description What the endpoint is told; null for everything, what is added later included. */
         readonly WebhookEventTypes: readonly components["schemas"]["WebhookEventType"][] | null;
         readonly WebhookMessageBase: {
@@ -2152,6 +3298,30 @@ export interface components {
              * @description When it happened.
              */
             readonly timestamp: string;
+        };
+        /** @description Later predictions score by another model. */
+        readonly WebhookModelEvent: components["schemas"]["WebhookMessageBase"] & {
+            readonly data: {
+                /** @description It happened by itself, because one is surely better. */
+                readonly automatic: boolean;
+                /** @description The champion from now on; null for the rules. */
+                readonly model_id: string | null;
+                /** @description The champion before; null for the rules. */
+                readonly replaced_model_id: string | null;
+            };
+            /** @enum {string} */
+            readonly type: "model.promoted" | "model.rolled_back";
+        };
+        /** @description Too many customers are missing from a complete list, and a person has to say whether it is. */
+        readonly WebhookOutcomesQuestionEvent: components["schemas"]["WebhookMessageBase"] & {
+            readonly data: {
+                /** @enum {string} */
+                readonly because: "too_many_vanished" | "too_few_in_common";
+                readonly prediction_id: string;
+                readonly question_id: string;
+            };
+            /** @enum {string} */
+            readonly type: "outcomes.question";
         };
         /** @description A prediction has ended. */
         readonly WebhookPredictionEvent: components["schemas"]["WebhookMessageBase"] & {
@@ -2176,6 +3346,18 @@ export interface components {
         };
         readonly WebhookReplayed: {
             readonly queued: number;
+        };
+        /** @description There is a new report card. */
+        readonly WebhookReportCardEvent: components["schemas"]["WebhookMessageBase"] & {
+            readonly data: {
+                /** @description Those who left. */
+                readonly events: number;
+                readonly horizon_days: number;
+                /** @description Windows that have closed with an answer. */
+                readonly matured: number;
+            };
+            /** @enum {string} */
+            readonly type: "report_card.ready";
         };
         readonly WebhookSecretRotate: {
             /** @description How long the old secret signs too. A day (86400) unless given, at most 7 days. */
@@ -2231,7 +3413,7 @@ export interface components {
          * @description What a session may be allowed. Permissions of the account, its keys and webhooks are none of them.
          * @enum {string}
          */
-        readonly WidgetCapability: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "worklist:write" | "events:read" | "sample-data:read";
+        readonly WidgetCapability: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "worklist:write" | "outcomes:read" | "outcomes:write" | "models:read" | "events:read" | "sample-data:read";
         /** @description A session and its token. The token is in this answer and nowhere else. */
         readonly WidgetSession: {
             readonly allowed_origins: readonly string[];
@@ -2385,7 +3567,8 @@ export interface components {
          * @description The idempotency key was used for another request (ERR-2004), the same request is still being processed (ERR-2007,
          *     with `Retry-After`), a part has arrived with other content (ERR-2008), parts are missing (ERR-2009), the request
          *     made an API key or a session before (ERR-2012), somebody else has changed the resource (ERR-2017), or its state does
-         *     not allow the request (ERR-2010, ERR-2013, ERR-4003, ERR-4005, ERR-4006, ERR-4008).
+         *     not allow the request (ERR-2010, ERR-2013, ERR-4003, ERR-4005, ERR-4006, ERR-4008, ERR-4011, ERR-4013 to
+         *     ERR-4015).
          */
         readonly Conflict: {
             headers: {
@@ -2638,8 +3821,8 @@ export interface components {
             };
         };
         /**
-         * @description The request is well formed, but its data cannot be used (ERR-3001 to ERR-3008, ERR-4001, ERR-4002), takes too much
-         *     work (ERR-2006), or cannot be filtered in this way (ERR-4009).
+         * @description The request is well formed, but its data cannot be used (ERR-3001 to ERR-3008, ERR-4001, ERR-4002,
+         *     ERR-4010, ERR-4012), takes too much work (ERR-2006), or cannot be filtered in this way (ERR-4009).
          */
         readonly Unprocessable: {
             headers: {
@@ -2845,9 +4028,12 @@ export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];
 export type AsOf = components['schemas']['AsOf'];
 export type AsOfSource = components['schemas']['AsOfSource'];
+export type AssignmentPage = components['schemas']['AssignmentPage'];
 export type AuditAction = components['schemas']['AuditAction'];
 export type AuditEvent = components['schemas']['AuditEvent'];
 export type AuditEventPage = components['schemas']['AuditEventPage'];
+export type CardFigure = components['schemas']['CardFigure'];
+export type CardOutcome = components['schemas']['CardOutcome'];
 export type Change = components['schemas']['Change'];
 export type ChangeCounts = components['schemas']['ChangeCounts'];
 export type ChangeKind = components['schemas']['ChangeKind'];
@@ -2857,6 +4043,7 @@ export type ColumnFormat = components['schemas']['ColumnFormat'];
 export type ColumnMatch = components['schemas']['ColumnMatch'];
 export type CustomerHistory = components['schemas']['CustomerHistory'];
 export type CustomerState = components['schemas']['CustomerState'];
+export type CustomerTimeline = components['schemas']['CustomerTimeline'];
 export type Dashboard = components['schemas']['Dashboard'];
 export type DashboardState = components['schemas']['DashboardState'];
 export type DerivedField = components['schemas']['DerivedField'];
@@ -2864,28 +4051,76 @@ export type Driver = components['schemas']['Driver'];
 export type Erasure = components['schemas']['Erasure'];
 export type EventId = components['schemas']['EventId'];
 export type Experiment = components['schemas']['Experiment'];
+export type ExperimentCreate = components['schemas']['ExperimentCreate'];
+export type ExperimentEffect = components['schemas']['ExperimentEffect'];
+export type ExperimentLevels = components['schemas']['ExperimentLevels'];
+export type ExperimentPage = components['schemas']['ExperimentPage'];
+export type ExperimentPlan = components['schemas']['ExperimentPlan'];
+export type ExperimentResult = components['schemas']['ExperimentResult'];
 export type Explanation = components['schemas']['Explanation'];
 export type Export = components['schemas']['Export'];
 export type ExportCreate = components['schemas']['ExportCreate'];
 export type Factor = components['schemas']['Factor'];
+export type FigureInterval = components['schemas']['FigureInterval'];
 export type Finding = components['schemas']['Finding'];
 export type Health = components['schemas']['Health'];
 export type HorizonDays = components['schemas']['HorizonDays'];
 export type Interval = components['schemas']['Interval'];
+export type Intervention = components['schemas']['Intervention'];
+export type InterventionExperiment = components['schemas']['InterventionExperiment'];
+export type InterventionKind = components['schemas']['InterventionKind'];
+export type InterventionPage = components['schemas']['InterventionPage'];
+export type InterventionsRecord = components['schemas']['InterventionsRecord'];
+export type InterventionsRecorded = components['schemas']['InterventionsRecorded'];
 export type KeyCreate = components['schemas']['KeyCreate'];
 export type KeyName = components['schemas']['KeyName'];
 export type KeyPage = components['schemas']['KeyPage'];
 export type KeyRotate = components['schemas']['KeyRotate'];
+export type LabelKind = components['schemas']['LabelKind'];
 export type Level = components['schemas']['Level'];
 export type Levels = components['schemas']['Levels'];
 export type LiveEvent = components['schemas']['LiveEvent'];
 export type Mapping = components['schemas']['Mapping'];
 export type MappingUpdate = components['schemas']['MappingUpdate'];
 export type MissingField = components['schemas']['MissingField'];
+export type Model = components['schemas']['Model'];
+export type ModelAlias = components['schemas']['ModelAlias'];
+export type ModelCard = components['schemas']['ModelCard'];
 export type ModelChoice = components['schemas']['ModelChoice'];
+export type ModelCreate = components['schemas']['ModelCreate'];
+export type ModelEvaluation = components['schemas']['ModelEvaluation'];
+export type ModelEvaluationPage = components['schemas']['ModelEvaluationPage'];
+export type ModelPage = components['schemas']['ModelPage'];
+export type ModelPromote = components['schemas']['ModelPromote'];
+export type ModelReason = components['schemas']['ModelReason'];
+export type ModelTrainedOn = components['schemas']['ModelTrainedOn'];
 export type ModelVersion = components['schemas']['ModelVersion'];
 export type MovedReason = components['schemas']['MovedReason'];
 export type NewestDate = components['schemas']['NewestDate'];
+export type NewIntervention = components['schemas']['NewIntervention'];
+export type NewOutcome = components['schemas']['NewOutcome'];
+export type Outcome = components['schemas']['Outcome'];
+export type OutcomeAnswer = components['schemas']['OutcomeAnswer'];
+export type OutcomeCustomerId = components['schemas']['OutcomeCustomerId'];
+export type OutcomeEvent = components['schemas']['OutcomeEvent'];
+export type OutcomeId = components['schemas']['OutcomeId'];
+export type OutcomeMoment = components['schemas']['OutcomeMoment'];
+export type OutcomePage = components['schemas']['OutcomePage'];
+export type OutcomeProposal = components['schemas']['OutcomeProposal'];
+export type OutcomeProposalIds = components['schemas']['OutcomeProposalIds'];
+export type OutcomeProposalPage = components['schemas']['OutcomeProposalPage'];
+export type OutcomeProposalsConfirm = components['schemas']['OutcomeProposalsConfirm'];
+export type OutcomeProposalsDecided = components['schemas']['OutcomeProposalsDecided'];
+export type OutcomeProposalsReject = components['schemas']['OutcomeProposalsReject'];
+export type OutcomeQuestion = components['schemas']['OutcomeQuestion'];
+export type OutcomeQuestionAnswer = components['schemas']['OutcomeQuestionAnswer'];
+export type OutcomeReason = components['schemas']['OutcomeReason'];
+export type OutcomeSource = components['schemas']['OutcomeSource'];
+export type OutcomesRecord = components['schemas']['OutcomesRecord'];
+export type OutcomesRecorded = components['schemas']['OutcomesRecorded'];
+export type OutcomeState = components['schemas']['OutcomeState'];
+export type OutcomesWatermark = components['schemas']['OutcomesWatermark'];
+export type OutcomesWatermarkUpdate = components['schemas']['OutcomesWatermarkUpdate'];
 export type Overrides = components['schemas']['Overrides'];
 export type Permission = components['schemas']['Permission'];
 export type Phrase = components['schemas']['Phrase'];
@@ -2903,6 +4138,8 @@ export type ProblemType = components['schemas']['ProblemType'];
 export type Question = components['schemas']['Question'];
 export type Reference = components['schemas']['Reference'];
 export type Reference_2 = components['schemas']['Reference-2'];
+export type ReportCard = components['schemas']['ReportCard'];
+export type ReportCardAnswer = components['schemas']['ReportCardAnswer'];
 export type ResultPage = components['schemas']['ResultPage'];
 export type ResultRow = components['schemas']['ResultRow'];
 export type ResumableUpload = components['schemas']['ResumableUpload'];
@@ -2916,13 +4153,17 @@ export type SearchedReference = components['schemas']['SearchedReference'];
 export type Segment = components['schemas']['Segment'];
 export type SegmentColumn = components['schemas']['SegmentColumn'];
 export type Segments = components['schemas']['Segments'];
+export type Sentence = components['schemas']['Sentence'];
 export type ShownReference = components['schemas']['ShownReference'];
 export type Subject = components['schemas']['Subject'];
 export type Summary = components['schemas']['Summary'];
+export type TimelineScore = components['schemas']['TimelineScore'];
 export type TrendPoint = components['schemas']['TrendPoint'];
 export type Upload = components['schemas']['Upload'];
 export type UploadComplete = components['schemas']['UploadComplete'];
 export type UploadEvent = components['schemas']['UploadEvent'];
+export type UploadKind = components['schemas']['UploadKind'];
+export type UploadOutcomes = components['schemas']['UploadOutcomes'];
 export type UploadPage = components['schemas']['UploadPage'];
 export type UploadProblem = components['schemas']['UploadProblem'];
 export type ValidationReport = components['schemas']['ValidationReport'];
@@ -2932,6 +4173,7 @@ export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
 export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus'];
 export type WebhookDescription = components['schemas']['WebhookDescription'];
 export type WebhookDisabledEvent = components['schemas']['WebhookDisabledEvent'];
+export type WebhookDriftEvent = components['schemas']['WebhookDriftEvent'];
 export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
 export type WebhookEndpointPage = components['schemas']['WebhookEndpointPage'];
 export type WebhookEndpointWithSecret = components['schemas']['WebhookEndpointWithSecret'];
@@ -2939,9 +4181,12 @@ export type WebhookEvent = components['schemas']['WebhookEvent'];
 export type WebhookEventType = components['schemas']['WebhookEventType'];
 export type WebhookEventTypes = components['schemas']['WebhookEventTypes'];
 export type WebhookMessageBase = components['schemas']['WebhookMessageBase'];
+export type WebhookModelEvent = components['schemas']['WebhookModelEvent'];
+export type WebhookOutcomesQuestionEvent = components['schemas']['WebhookOutcomesQuestionEvent'];
 export type WebhookPredictionEvent = components['schemas']['WebhookPredictionEvent'];
 export type WebhookReplay = components['schemas']['WebhookReplay'];
 export type WebhookReplayed = components['schemas']['WebhookReplayed'];
+export type WebhookReportCardEvent = components['schemas']['WebhookReportCardEvent'];
 export type WebhookSecretRotate = components['schemas']['WebhookSecretRotate'];
 export type WebhookTestEvent = components['schemas']['WebhookTestEvent'];
 export type WebhookUpdate = components['schemas']['WebhookUpdate'];
@@ -3432,6 +4677,49 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly retrieveCustomerTimeline: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of the customer, exactly as in the uploaded files.
+                 * @example c1
+                 */
+                readonly customer_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was said and what happened. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomerTimeline"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly retrieveDashboard: {
         readonly parameters: {
             readonly query?: {
@@ -3560,6 +4848,242 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly listExperiments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of experiments. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExperimentPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createExperiment: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "Calls in spring",
+                 *       "action": "call",
+                 *       "holdout_share": 0.2,
+                 *       "levels": [
+                 *         "high"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ExperimentCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The experiment, which has begun. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InterventionExperiment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly retrieveExperiment: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an experiment.
+                 * @example xpt_5kTz2mWq8RbXvN4cHs7YpD
+                 */
+                readonly experiment_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The experiment. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InterventionExperiment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listExperimentAssignments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these. */
+                readonly assigned?: "treat" | "holdout";
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an experiment.
+                 * @example xpt_5kTz2mWq8RbXvN4cHs7YpD
+                 */
+                readonly experiment_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of assignments. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssignmentPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly endExperiment: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an experiment.
+                 * @example xpt_5kTz2mWq8RbXvN4cHs7YpD
+                 */
+                readonly experiment_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The experiment. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InterventionExperiment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly createExport: {
         readonly parameters: {
             readonly query?: never;
@@ -3668,6 +5192,116 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listInterventions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only of this customer. */
+                readonly customer_id?: string;
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of interventions. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InterventionPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly recordInterventions: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "interventions": [
+                 *         {
+                 *           "customer_id": "c1",
+                 *           "kind": "call",
+                 *           "at": "2026-03-02T10:00:00Z"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["InterventionsRecord"];
+            };
+        };
+        readonly responses: {
+            /** @description What became of each item. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "customer_id": "c1",
+                     *           "state": "recorded"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["InterventionsRecorded"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -3886,6 +5520,823 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly exportLearningData: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example customer_id,as_of,model_version,horizon_days,features,prediction,actual_churn,churn_date,feedback_source,experiment_group,outcome_recorded_at */
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listModels: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these. */
+                readonly alias?: components["schemas"]["ModelAlias"];
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of models. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createModel: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "from": "outcomes"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ModelCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The model, whose training is queued. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Model"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly retrieveModel: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a model of your account.
+                 * @example mdl_5kTz2mWq8RbXvN4cHs7YpD
+                 */
+                readonly model_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The model. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Model"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly retrieveModelCard: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a model of your account.
+                 * @example mdl_5kTz2mWq8RbXvN4cHs7YpD
+                 */
+                readonly model_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The card. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelCard"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listModelEvaluations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a model of your account.
+                 * @example mdl_5kTz2mWq8RbXvN4cHs7YpD
+                 */
+                readonly model_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of evaluations. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelEvaluationPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly promoteModel: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a model of your account.
+                 * @example mdl_5kTz2mWq8RbXvN4cHs7YpD
+                 */
+                readonly model_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "reason": "Better on our own data",
+                 *       "force": true
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ModelPromote"];
+            };
+        };
+        readonly responses: {
+            /** @description The model. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Model"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly retireModel: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a model of your account.
+                 * @example mdl_5kTz2mWq8RbXvN4cHs7YpD
+                 */
+                readonly model_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "reason": "Replaced by the rules"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ModelReason"];
+            };
+        };
+        readonly responses: {
+            /** @description The model. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Model"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly rollbackModel: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a model of your account.
+                 * @example mdl_5kTz2mWq8RbXvN4cHs7YpD
+                 */
+                readonly model_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "reason": "Scores were too high in March"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ModelReason"];
+            };
+        };
+        readonly responses: {
+            /** @description The champion from now on; the model itself where that is the rules. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Model"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listOutcomes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only of this customer. */
+                readonly customer_id?: string;
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+                /** @description Only from there. */
+                readonly source?: components["schemas"]["OutcomeSource"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of outcomes. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutcomePage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly recordOutcomes: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "outcomes": [
+                 *         {
+                 *           "customer_id": "c1",
+                 *           "event": "ended",
+                 *           "occurred_at": "2026-04-02",
+                 *           "reason": "too expensive"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["OutcomesRecord"];
+            };
+        };
+        readonly responses: {
+            /** @description What became of each item. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutcomesRecorded"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listOutcomeProposals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of proposals, and the open questions. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutcomeProposalPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly confirmOutcomeProposals: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "proposal_ids": [
+                 *         "4711"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["OutcomeProposalsConfirm"];
+            };
+        };
+        readonly responses: {
+            /** @description What became of each proposal. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutcomeProposalsDecided"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly rejectOutcomeProposals: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "proposal_ids": [
+                 *         "4711"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["OutcomeProposalsReject"];
+            };
+        };
+        readonly responses: {
+            /** @description What became of each proposal. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutcomeProposalsDecided"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly answerOutcomeQuestion: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a question.
+                 * @example oqn_5kTz2mWq8RbXvN4cHs7YpD
+                 */
+                readonly question_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "complete": true
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["OutcomeQuestionAnswer"];
+            };
+        };
+        readonly responses: {
+            /** @description The question with its answer. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutcomeQuestion"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly retrieveOutcomesWatermark: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Up to where outcomes are known. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutcomesWatermark"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly setOutcomesWatermark: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "observed_through": "2026-06-01"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["OutcomesWatermarkUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description Up to where outcomes are known now. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutcomesWatermark"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
@@ -4380,6 +6831,61 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly retrieveReportCard: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Scores with this horizon; that of the account unless given. */
+                readonly horizon_days?: components["schemas"]["HorizonDays"];
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: {
+                /**
+                 * @description The `ETag` of an earlier answer. While nothing has changed since, the answer is 304, without a body.
+                 * @example W/"803-500-running"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report card. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportCardAnswer"];
+                };
+            };
+            /** @description Nothing has changed since the answer with this `ETag` was given. */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly retrieveSampleData: {
         readonly parameters: {
             readonly query?: {
@@ -4523,10 +7029,20 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
+                 * @description Whether the file has all customers, so that whoever is missing has left. Of customers only.
+                 * @example true
+                 */
+                readonly complete?: boolean;
+                /**
                  * @description Name of the file if the body is the file itself.
                  * @example customers.csv
                  */
                 readonly filename?: string;
+                /**
+                 * @description What the file is: customers to be scored, or `outcomes`, a list of those who left.
+                 * @example customers
+                 */
+                readonly kind?: components["schemas"]["UploadKind"];
                 /**
                  * @description Overrides as a JSON object: field to column header, or to null for no column.
                  * @example {"customer_id":"Account"}

@@ -18,6 +18,11 @@ const ROLES_WITH: Readonly<Record<Permission, readonly Role[]>> = {
   'results:read': EVERYBODY,
   'results:download': WHO_WORKS_WITH_IT,
   'worklist:write': WHO_WORKS_WITH_IT,
+  'outcomes:read': EVERYBODY,
+  'outcomes:write': WHO_WORKS_WITH_IT,
+  'models:read': EVERYBODY,
+  // Another model changes the scores of everybody.
+  'models:write': OWNERS,
   'scores:create': WHO_WORKS_WITH_IT,
   'events:read': EVERYBODY,
   'account:read': EVERYBODY,
@@ -48,6 +53,9 @@ const WIDGET_CAPABILITIES: readonly WidgetCapability[] = [
   'results:read',
   'results:download',
   'worklist:write',
+  'outcomes:read',
+  'outcomes:write',
+  'models:read',
   'events:read',
   'sample-data:read',
 ];

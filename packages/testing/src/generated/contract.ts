@@ -1311,6 +1311,938 @@ export const OPERATIONS: readonly ContractOperation[] = [
     }
   },
   {
+    "id": "retrieveCustomerTimeline",
+    "method": "GET",
+    "path": "/v1/customers/{customer_id}/timeline",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "customer_id": "c1",
+      "scores": [
+        {
+          "as_of": "2026-02-03T00:00:00.000Z",
+          "model_version": "saas-baseline-4",
+          "arm": "champion",
+          "horizon_days": 90,
+          "probability": 0.31,
+          "window": {
+            "state": "left",
+            "matures_at": "2026-05-11T00:00:00.000Z",
+            "left_at": "2026-04-02T00:00:00.000Z"
+          }
+        }
+      ],
+      "outcomes": [
+        {
+          "id": "4711",
+          "customer_id": "c1",
+          "event": "ended",
+          "occurred_after": null,
+          "occurred_at": "2026-04-02T00:00:00.000Z",
+          "source": "api",
+          "state": "recorded",
+          "stands": true,
+          "reason": "too expensive",
+          "voluntary": true,
+          "external_id": null,
+          "supersedes": null,
+          "recorded_at": "2026-04-03T08:00:00.000Z"
+        }
+      ],
+      "interventions": [],
+      "sentences": [
+        {
+          "at": "2026-02-03T00:00:00.000Z",
+          "text": "On 2026-02-03 we said 31 % within 90 days.",
+          "phrase": {
+            "id": "timeline.said",
+            "params": {
+              "date": "2026-02-03",
+              "probability": 0.31,
+              "days": 90
+            }
+          }
+        },
+        {
+          "at": "2026-04-02T00:00:00.000Z",
+          "text": "Left on 2026-04-02.",
+          "phrase": {
+            "id": "timeline.left",
+            "params": {
+              "date": "2026-04-02"
+            }
+          }
+        }
+      ]
+    }
+  },
+  {
+    "id": "listOutcomes",
+    "method": "GET",
+    "path": "/v1/outcomes",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "data": [
+        {
+          "id": "4711",
+          "customer_id": "c1",
+          "event": "ended",
+          "occurred_after": null,
+          "occurred_at": "2026-04-02T00:00:00.000Z",
+          "source": "api",
+          "state": "recorded",
+          "stands": true,
+          "reason": "too expensive",
+          "voluntary": true,
+          "external_id": null,
+          "supersedes": null,
+          "recorded_at": "2026-04-03T08:00:00.000Z"
+        }
+      ],
+      "next_cursor": null
+    }
+  },
+  {
+    "id": "recordOutcomes",
+    "method": "POST",
+    "path": "/v1/outcomes",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "recorded": 1,
+      "duplicates": 0,
+      "conflicts": 1,
+      "data": [
+        {
+          "customer_id": "c1",
+          "state": "recorded",
+          "outcome_id": "4711",
+          "message": null
+        },
+        {
+          "customer_id": "c2",
+          "state": "conflict",
+          "outcome_id": "4690",
+          "message": "Entry 4690 says that the customer left on 2026-03-01."
+        }
+      ]
+    }
+  },
+  {
+    "id": "retrieveOutcomesWatermark",
+    "method": "GET",
+    "path": "/v1/outcomes/watermark",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "observed_through": "2026-06-01T00:00:00.000Z",
+      "sources": [
+        {
+          "source": "api",
+          "observed_through": "2026-06-01T00:00:00.000Z"
+        }
+      ]
+    }
+  },
+  {
+    "id": "setOutcomesWatermark",
+    "method": "PUT",
+    "path": "/v1/outcomes/watermark",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "observed_through": "2026-06-01T00:00:00.000Z",
+      "sources": [
+        {
+          "source": "api",
+          "observed_through": "2026-06-01T00:00:00.000Z"
+        }
+      ]
+    }
+  },
+  {
+    "id": "listOutcomeProposals",
+    "method": "GET",
+    "path": "/v1/outcomes/proposals",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "questions": [
+        {
+          "id": "oqn_5kTz2mWq8RbXvN4cHs7YpD",
+          "prediction_id": "prd_5jKm8wT1nRsXcVf6BgH2Ae",
+          "because": "too_many_vanished",
+          "vanished": 240,
+          "vanished_share": 0.3,
+          "overlap": 0.7,
+          "message": "Is this the complete list? 240 customers of the list before are missing.",
+          "message_phrase": {
+            "id": "outcomes.question.too_many_vanished",
+            "params": {
+              "vanished": 240
+            }
+          },
+          "answer": null,
+          "created_at": "2026-06-01T10:00:00.000Z",
+          "answered_at": null
+        }
+      ],
+      "data": [
+        {
+          "id": "4712",
+          "customer_id": "c7",
+          "event": "ended",
+          "because": "vanished",
+          "occurred_after": "2026-05-01T00:00:00.000Z",
+          "occurred_at": "2026-06-01T00:00:00.000Z",
+          "prediction_id": "prd_5jKm8wT1nRsXcVf6BgH2Ae",
+          "created_at": "2026-06-01T10:00:00.000Z"
+        }
+      ],
+      "next_cursor": null
+    }
+  },
+  {
+    "id": "confirmOutcomeProposals",
+    "method": "POST",
+    "path": "/v1/outcomes/proposals/confirm",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "data": [
+        {
+          "proposal_id": "4712",
+          "state": "confirmed",
+          "outcome_id": "4713"
+        }
+      ]
+    }
+  },
+  {
+    "id": "rejectOutcomeProposals",
+    "method": "POST",
+    "path": "/v1/outcomes/proposals/reject",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "data": [
+        {
+          "proposal_id": "4712",
+          "state": "confirmed",
+          "outcome_id": "4713"
+        }
+      ]
+    }
+  },
+  {
+    "id": "answerOutcomeQuestion",
+    "method": "POST",
+    "path": "/v1/outcomes/questions/{question_id}",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "id": "oqn_5kTz2mWq8RbXvN4cHs7YpD",
+      "prediction_id": "prd_5jKm8wT1nRsXcVf6BgH2Ae",
+      "because": "too_many_vanished",
+      "vanished": 240,
+      "vanished_share": 0.3,
+      "overlap": 0.7,
+      "message": "Is this the complete list? 240 customers of the list before are missing.",
+      "message_phrase": {
+        "id": "outcomes.question.too_many_vanished",
+        "params": {
+          "vanished": 240
+        }
+      },
+      "answer": "complete",
+      "created_at": "2026-06-01T10:00:00.000Z",
+      "answered_at": "2026-06-01T10:05:00.000Z"
+    }
+  },
+  {
+    "id": "listInterventions",
+    "method": "GET",
+    "path": "/v1/interventions",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "data": [
+        {
+          "customer_id": "c1",
+          "kind": "call",
+          "at": "2026-03-02T10:00:00.000Z",
+          "experiment_id": null,
+          "assigned": "none"
+        }
+      ],
+      "next_cursor": null
+    }
+  },
+  {
+    "id": "recordInterventions",
+    "method": "POST",
+    "path": "/v1/interventions",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "data": [
+        {
+          "customer_id": "c1",
+          "state": "recorded"
+        }
+      ]
+    }
+  },
+  {
+    "id": "listExperiments",
+    "method": "GET",
+    "path": "/v1/experiments",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "data": [
+        {
+          "id": "xpt_5kTz2mWq8RbXvN4cHs7YpD",
+          "name": "Calls in spring",
+          "action": "call",
+          "status": "running",
+          "holdout_share": 0.2,
+          "levels": [
+            "high"
+          ],
+          "cost_per_contact": 10,
+          "plan": {
+            "effect": 0.05,
+            "customers_per_side": 1024,
+            "months": 14,
+            "text": "To see such an effect, 1,024 customers are needed who are contacted and as many who are not: about 14 months at your size.",
+            "phrase": {
+              "id": "experiment.size",
+              "params": {
+                "perArm": 1024,
+                "months": 14
+              }
+            }
+          },
+          "assigned": {
+            "treat": 96,
+            "holdout": 24
+          },
+          "effect": null,
+          "created_at": "2026-03-01T08:00:00.000Z",
+          "ended_at": null
+        }
+      ],
+      "next_cursor": null
+    }
+  },
+  {
+    "id": "createExperiment",
+    "method": "POST",
+    "path": "/v1/experiments",
+    "status": 201,
+    "type": "application/json",
+    "example": {
+      "id": "xpt_5kTz2mWq8RbXvN4cHs7YpD",
+      "name": "Calls in spring",
+      "action": "call",
+      "status": "running",
+      "holdout_share": 0.2,
+      "levels": [
+        "high"
+      ],
+      "cost_per_contact": 10,
+      "plan": {
+        "effect": 0.05,
+        "customers_per_side": 1024,
+        "months": 14,
+        "text": "To see such an effect, 1,024 customers are needed who are contacted and as many who are not: about 14 months at your size.",
+        "phrase": {
+          "id": "experiment.size",
+          "params": {
+            "perArm": 1024,
+            "months": 14
+          }
+        }
+      },
+      "assigned": {
+        "treat": 96,
+        "holdout": 24
+      },
+      "effect": {
+        "contacted": 96,
+        "held_out": 24,
+        "churn": {
+          "value": -0.06,
+          "interval": [
+            -0.21,
+            0.09
+          ]
+        },
+        "money": null,
+        "verdict": "not_certain"
+      },
+      "created_at": "2026-03-01T08:00:00.000Z",
+      "ended_at": null
+    }
+  },
+  {
+    "id": "retrieveExperiment",
+    "method": "GET",
+    "path": "/v1/experiments/{experiment_id}",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "id": "xpt_5kTz2mWq8RbXvN4cHs7YpD",
+      "name": "Calls in spring",
+      "action": "call",
+      "status": "running",
+      "holdout_share": 0.2,
+      "levels": [
+        "high"
+      ],
+      "cost_per_contact": 10,
+      "plan": {
+        "effect": 0.05,
+        "customers_per_side": 1024,
+        "months": 14,
+        "text": "To see such an effect, 1,024 customers are needed who are contacted and as many who are not: about 14 months at your size.",
+        "phrase": {
+          "id": "experiment.size",
+          "params": {
+            "perArm": 1024,
+            "months": 14
+          }
+        }
+      },
+      "assigned": {
+        "treat": 96,
+        "holdout": 24
+      },
+      "effect": {
+        "contacted": 96,
+        "held_out": 24,
+        "churn": {
+          "value": -0.06,
+          "interval": [
+            -0.21,
+            0.09
+          ]
+        },
+        "money": null,
+        "verdict": "not_certain"
+      },
+      "created_at": "2026-03-01T08:00:00.000Z",
+      "ended_at": null
+    }
+  },
+  {
+    "id": "endExperiment",
+    "method": "POST",
+    "path": "/v1/experiments/{experiment_id}/end",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "id": "xpt_5kTz2mWq8RbXvN4cHs7YpD",
+      "name": "Calls in spring",
+      "action": "call",
+      "status": "running",
+      "holdout_share": 0.2,
+      "levels": [
+        "high"
+      ],
+      "cost_per_contact": 10,
+      "plan": {
+        "effect": 0.05,
+        "customers_per_side": 1024,
+        "months": 14,
+        "text": "To see such an effect, 1,024 customers are needed who are contacted and as many who are not: about 14 months at your size.",
+        "phrase": {
+          "id": "experiment.size",
+          "params": {
+            "perArm": 1024,
+            "months": 14
+          }
+        }
+      },
+      "assigned": {
+        "treat": 96,
+        "holdout": 24
+      },
+      "effect": {
+        "contacted": 96,
+        "held_out": 24,
+        "churn": {
+          "value": -0.06,
+          "interval": [
+            -0.21,
+            0.09
+          ]
+        },
+        "money": null,
+        "verdict": "not_certain"
+      },
+      "created_at": "2026-03-01T08:00:00.000Z",
+      "ended_at": null
+    }
+  },
+  {
+    "id": "listExperimentAssignments",
+    "method": "GET",
+    "path": "/v1/experiments/{experiment_id}/assignments",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "data": [
+        {
+          "customer_id": "c1",
+          "assigned": "treat",
+          "at": "2026-03-01T00:00:00.000Z"
+        },
+        {
+          "customer_id": "c2",
+          "assigned": "holdout",
+          "at": "2026-03-01T00:00:00.000Z"
+        }
+      ],
+      "next_cursor": null
+    }
+  },
+  {
+    "id": "retrieveReportCard",
+    "method": "GET",
+    "path": "/v1/report-card",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "card": {
+        "label_kind": "forward",
+        "is_forecast": true,
+        "horizon_days": 90,
+        "stage": "ranking",
+        "headline": "everybody",
+        "coverage": {
+          "scored": 412,
+          "matured": 391,
+          "open": 0,
+          "next_matures_at": null,
+          "censored": 21,
+          "events": 63,
+          "contacted": 0
+        },
+        "outcome": {
+          "rows": 391,
+          "expected": 58.2,
+          "interval": [
+            45,
+            72
+          ],
+          "observed": 63,
+          "ratio": {
+            "value": 1.08,
+            "interval": [
+              0.84,
+              1.35
+            ]
+          },
+          "p_value": 0.47
+        },
+        "skill": {
+          "value": 0.081,
+          "interval": [
+            0.02,
+            0.14
+          ]
+        },
+        "calibration": {
+          "spiegelhalter_z": 0.61,
+          "slope": {
+            "value": 0.94,
+            "interval": [
+              0.68,
+              1.22
+            ]
+          },
+          "intercept": {
+            "value": 0.04,
+            "interval": [
+              -0.31,
+              0.4
+            ]
+          }
+        },
+        "ranking": {
+          "auc": {
+            "value": 0.741,
+            "interval": [
+              0.67,
+              0.81
+            ]
+          },
+          "top": {
+            "rows": 40,
+            "left": 19,
+            "left_at_random": 6.4,
+            "lift": {
+              "value": 2.9,
+              "interval": [
+                2.1,
+                3.8
+              ]
+            },
+            "revenue_caught": null
+          }
+        },
+        "curve": null,
+        "segments": null,
+        "contacted": null,
+        "estimate": null,
+        "sentences": [
+          {
+            "text": "We expected 58 (45 to 72) to leave, and 63 left.",
+            "phrase": {
+              "id": "report.outcome.as_expected",
+              "params": {
+                "expected": 58.2,
+                "observed": 63,
+                "low": 45,
+                "high": 72
+              }
+            }
+          }
+        ]
+      },
+      "computed_at": "2026-06-09T02:00:00.000Z",
+      "last_outcome_id": "4711",
+      "observed_through": "2026-06-08T00:00:00.000Z",
+      "horizon_days": 90,
+      "waiting_for": []
+    }
+  },
+  {
+    "id": "exportLearningData",
+    "method": "GET",
+    "path": "/v1/learning/export",
+    "status": 200,
+    "type": "text/csv",
+    "example": null
+  },
+  {
+    "id": "listModels",
+    "method": "GET",
+    "path": "/v1/models",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "data": [
+        {
+          "id": "mdl_5kTz2mWq8RbXvN4cHs7YpD",
+          "reference": null,
+          "status": "ready",
+          "alias": "challenger",
+          "kind": "ridge",
+          "label_kind": "forward",
+          "horizon_days": 90,
+          "upload_id": null,
+          "exclude_columns": [],
+          "trained_on": {
+            "rows": 391,
+            "events": 63,
+            "first_as_of": "2026-02-03T00:00:00.000Z",
+            "last_as_of": "2026-03-01T00:00:00.000Z"
+          },
+          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+          "error": null,
+          "alias_reason": null,
+          "forced": false,
+          "replaced_model_id": null,
+          "created_at": "2026-06-09T02:00:00.000Z",
+          "ready_at": "2026-06-09T02:00:12.000Z",
+          "promoted_at": null,
+          "retired_at": null,
+          "from": "outcomes"
+        }
+      ],
+      "next_cursor": null
+    }
+  },
+  {
+    "id": "createModel",
+    "method": "POST",
+    "path": "/v1/models",
+    "status": 202,
+    "type": "application/json",
+    "example": {
+      "id": "mdl_5kTz2mWq8RbXvN4cHs7YpD",
+      "reference": null,
+      "status": "queued",
+      "alias": null,
+      "kind": null,
+      "label_kind": null,
+      "horizon_days": 90,
+      "upload_id": null,
+      "exclude_columns": [],
+      "trained_on": null,
+      "sha256": null,
+      "error": null,
+      "alias_reason": null,
+      "forced": false,
+      "replaced_model_id": null,
+      "created_at": "2026-06-09T02:00:00.000Z",
+      "ready_at": null,
+      "promoted_at": null,
+      "retired_at": null,
+      "from": "outcomes"
+    }
+  },
+  {
+    "id": "retrieveModel",
+    "method": "GET",
+    "path": "/v1/models/{model_id}",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "id": "mdl_5kTz2mWq8RbXvN4cHs7YpD",
+      "reference": null,
+      "status": "ready",
+      "alias": "challenger",
+      "kind": "ridge",
+      "label_kind": "forward",
+      "horizon_days": 90,
+      "upload_id": null,
+      "exclude_columns": [],
+      "trained_on": {
+        "rows": 391,
+        "events": 63,
+        "first_as_of": "2026-02-03T00:00:00.000Z",
+        "last_as_of": "2026-03-01T00:00:00.000Z"
+      },
+      "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+      "error": null,
+      "alias_reason": null,
+      "forced": false,
+      "replaced_model_id": null,
+      "created_at": "2026-06-09T02:00:00.000Z",
+      "ready_at": "2026-06-09T02:00:12.000Z",
+      "promoted_at": null,
+      "retired_at": null,
+      "from": "outcomes"
+    }
+  },
+  {
+    "id": "retrieveModelCard",
+    "method": "GET",
+    "path": "/v1/models/{model_id}/card",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "id": "mdl_5kTz2mWq8RbXvN4cHs7YpD",
+      "model_version": "mdl_5kTz2mWq8RbXvN4cHs7YpD",
+      "description": "The chance that a customer leaves within 90 days, learnt from outcomes that came later.",
+      "rung": "ridge",
+      "label_kind": "forward",
+      "horizon_days": 90,
+      "data": {
+        "rows": 391,
+        "churned": 63,
+        "churn_rate": 0.161125
+      },
+      "rungs": [
+        {
+          "rung": "recalibrated",
+          "metrics": {
+            "roc_auc": 0.741,
+            "log_loss": 0.402
+          },
+          "gain": null,
+          "lower_bound": null,
+          "decision": null,
+          "reasons": []
+        },
+        {
+          "rung": "ridge",
+          "metrics": {
+            "roc_auc": 0.768,
+            "log_loss": 0.39
+          },
+          "gain": 0.012,
+          "lower_bound": 0.003,
+          "decision": "promote",
+          "reasons": []
+        }
+      ],
+      "learning_curve": {
+        "half": 0.398,
+        "all": 0.39,
+        "verdict": "still_learning"
+      },
+      "importances": [
+        {
+          "input": "tenure_months",
+          "weight": 0.4
+        }
+      ],
+      "warnings": [],
+      "advice": [
+        {
+          "text": "The model of your own columns on top of the rules beats the rules: log loss is lower by 0.012, surely by more than 0.003.",
+          "phrase": {
+            "id": "ladder.better",
+            "params": {
+              "rung": {
+                "id": "ladder.rung.ridge"
+              },
+              "gain": 0.012,
+              "low": 0.003
+            }
+          }
+        }
+      ]
+    }
+  },
+  {
+    "id": "listModelEvaluations",
+    "method": "GET",
+    "path": "/v1/models/{model_id}/evaluations",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "data": [
+        {
+          "id": "12",
+          "against": "saas-baseline-4",
+          "look": 1,
+          "first_as_of": "2026-02-03T00:00:00.000Z",
+          "last_as_of": "2026-03-01T00:00:00.000Z",
+          "customers": 391,
+          "events": 63,
+          "gain": 0.012,
+          "standard_error": 0.007,
+          "lower_bound": 0.003,
+          "alpha_spent": 0.1,
+          "decision": "promote",
+          "reasons": [
+            {
+              "text": "It replaces the model before: log loss is lower by 0.012, surely by more than 0.003.",
+              "phrase": {
+                "id": "promotion.promoted",
+                "params": {
+                  "gain": 0.012,
+                  "low": 0.003
+                }
+              }
+            }
+          ],
+          "created_at": "2026-06-09T02:00:20.000Z"
+        }
+      ],
+      "next_cursor": null
+    }
+  },
+  {
+    "id": "promoteModel",
+    "method": "POST",
+    "path": "/v1/models/{model_id}/promote",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "id": "mdl_5kTz2mWq8RbXvN4cHs7YpD",
+      "reference": null,
+      "status": "ready",
+      "alias": "challenger",
+      "kind": "ridge",
+      "label_kind": "forward",
+      "horizon_days": 90,
+      "upload_id": null,
+      "exclude_columns": [],
+      "trained_on": {
+        "rows": 391,
+        "events": 63,
+        "first_as_of": "2026-02-03T00:00:00.000Z",
+        "last_as_of": "2026-03-01T00:00:00.000Z"
+      },
+      "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+      "error": null,
+      "alias_reason": null,
+      "forced": false,
+      "replaced_model_id": null,
+      "created_at": "2026-06-09T02:00:00.000Z",
+      "ready_at": "2026-06-09T02:00:12.000Z",
+      "promoted_at": null,
+      "retired_at": null,
+      "from": "outcomes"
+    }
+  },
+  {
+    "id": "retireModel",
+    "method": "POST",
+    "path": "/v1/models/{model_id}/retire",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "id": "mdl_5kTz2mWq8RbXvN4cHs7YpD",
+      "reference": null,
+      "status": "ready",
+      "alias": "challenger",
+      "kind": "ridge",
+      "label_kind": "forward",
+      "horizon_days": 90,
+      "upload_id": null,
+      "exclude_columns": [],
+      "trained_on": {
+        "rows": 391,
+        "events": 63,
+        "first_as_of": "2026-02-03T00:00:00.000Z",
+        "last_as_of": "2026-03-01T00:00:00.000Z"
+      },
+      "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+      "error": null,
+      "alias_reason": null,
+      "forced": false,
+      "replaced_model_id": null,
+      "created_at": "2026-06-09T02:00:00.000Z",
+      "ready_at": "2026-06-09T02:00:12.000Z",
+      "promoted_at": null,
+      "retired_at": null,
+      "from": "outcomes"
+    }
+  },
+  {
+    "id": "rollbackModel",
+    "method": "POST",
+    "path": "/v1/models/{model_id}/rollback",
+    "status": 200,
+    "type": "application/json",
+    "example": {
+      "id": "mdl_5kTz2mWq8RbXvN4cHs7YpD",
+      "reference": null,
+      "status": "ready",
+      "alias": "challenger",
+      "kind": "ridge",
+      "label_kind": "forward",
+      "horizon_days": 90,
+      "upload_id": null,
+      "exclude_columns": [],
+      "trained_on": {
+        "rows": 391,
+        "events": 63,
+        "first_as_of": "2026-02-03T00:00:00.000Z",
+        "last_as_of": "2026-03-01T00:00:00.000Z"
+      },
+      "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+      "error": null,
+      "alias_reason": null,
+      "forced": false,
+      "replaced_model_id": null,
+      "created_at": "2026-06-09T02:00:00.000Z",
+      "ready_at": "2026-06-09T02:00:12.000Z",
+      "promoted_at": null,
+      "retired_at": null,
+      "from": "outcomes"
+    }
+  },
+  {
     "id": "streamPredictionEvents",
     "method": "GET",
     "path": "/v1/predictions/{prediction_id}/events",
@@ -2117,6 +3049,32 @@ export interface Answers {
   readonly updateWorklistEntry: operations['updateWorklistEntry']['responses'][200]['content']['application/json'];
   readonly eraseCustomer: operations['eraseCustomer']['responses'][202]['content']['application/json'];
   readonly listCustomerHistory: operations['listCustomerHistory']['responses'][200]['content']['application/json'];
+  readonly retrieveCustomerTimeline: operations['retrieveCustomerTimeline']['responses'][200]['content']['application/json'];
+  readonly listOutcomes: operations['listOutcomes']['responses'][200]['content']['application/json'];
+  readonly recordOutcomes: operations['recordOutcomes']['responses'][200]['content']['application/json'];
+  readonly retrieveOutcomesWatermark: operations['retrieveOutcomesWatermark']['responses'][200]['content']['application/json'];
+  readonly setOutcomesWatermark: operations['setOutcomesWatermark']['responses'][200]['content']['application/json'];
+  readonly listOutcomeProposals: operations['listOutcomeProposals']['responses'][200]['content']['application/json'];
+  readonly confirmOutcomeProposals: operations['confirmOutcomeProposals']['responses'][200]['content']['application/json'];
+  readonly rejectOutcomeProposals: operations['rejectOutcomeProposals']['responses'][200]['content']['application/json'];
+  readonly answerOutcomeQuestion: operations['answerOutcomeQuestion']['responses'][200]['content']['application/json'];
+  readonly listInterventions: operations['listInterventions']['responses'][200]['content']['application/json'];
+  readonly recordInterventions: operations['recordInterventions']['responses'][200]['content']['application/json'];
+  readonly listExperiments: operations['listExperiments']['responses'][200]['content']['application/json'];
+  readonly createExperiment: operations['createExperiment']['responses'][201]['content']['application/json'];
+  readonly retrieveExperiment: operations['retrieveExperiment']['responses'][200]['content']['application/json'];
+  readonly endExperiment: operations['endExperiment']['responses'][200]['content']['application/json'];
+  readonly listExperimentAssignments: operations['listExperimentAssignments']['responses'][200]['content']['application/json'];
+  readonly retrieveReportCard: operations['retrieveReportCard']['responses'][200]['content']['application/json'];
+  readonly exportLearningData: string;
+  readonly listModels: operations['listModels']['responses'][200]['content']['application/json'];
+  readonly createModel: operations['createModel']['responses'][202]['content']['application/json'];
+  readonly retrieveModel: operations['retrieveModel']['responses'][200]['content']['application/json'];
+  readonly retrieveModelCard: operations['retrieveModelCard']['responses'][200]['content']['application/json'];
+  readonly listModelEvaluations: operations['listModelEvaluations']['responses'][200]['content']['application/json'];
+  readonly promoteModel: operations['promoteModel']['responses'][200]['content']['application/json'];
+  readonly retireModel: operations['retireModel']['responses'][200]['content']['application/json'];
+  readonly rollbackModel: operations['rollbackModel']['responses'][200]['content']['application/json'];
   readonly streamPredictionEvents: string;
   readonly streamEvents: string;
   readonly createScores: operations['createScores']['responses'][200]['content']['application/json'];
@@ -2417,6 +3375,42 @@ export const PROBLEMS = {
     "title": "The results cannot be filtered by segment",
     "cause": "Results can be filtered by a segment only where there are at most 20,000 customers, and by a column that the prediction has segments of.",
     "fix": "Read the totals of the segments instead, or filter the downloaded results. `columns` of the segments says which columns there are."
+  },
+  "ERR-4010": {
+    "status": 422,
+    "title": "The upload is a list of outcomes",
+    "cause": "The file was uploaded with `kind=outcomes`. It says who left, and has nothing to be scored by.",
+    "fix": "Upload a file of customers and score that one."
+  },
+  "ERR-4011": {
+    "status": 409,
+    "title": "The model is not in this state",
+    "cause": "A model that is not ready has no card and cannot be promoted; one that was not found surely better is promoted only with `force`; one that is retired cannot be retired again.",
+    "fix": "Read the status and the evaluations of the model. To promote it all the same, send `force`."
+  },
+  "ERR-4012": {
+    "status": 422,
+    "title": "There is nothing to learn from",
+    "cause": "A model was asked for, and no window of a score has closed yet, or the upload does not say who has left.",
+    "fix": "Tell who left and up to where you know, and wait until windows have closed; or name the column that says it."
+  },
+  "ERR-4013": {
+    "status": 409,
+    "title": "The model is not the champion",
+    "cause": "Only the model that scores at present can give way to the one before it.",
+    "fix": "List the models with `alias=champion`, and roll back that one."
+  },
+  "ERR-4014": {
+    "status": 409,
+    "title": "An experiment is under way",
+    "cause": "One experiment of an owner is under way at a time, or one customer would be assigned by two.",
+    "fix": "End the experiment that is named, then begin another."
+  },
+  "ERR-4015": {
+    "status": 409,
+    "title": "The question was answered",
+    "cause": "Whether a list is complete is answered once, because proposals follow from it.",
+    "fix": "Confirm or reject the proposals, or send the complete list again."
   },
   "ERR-4101": {
     "status": 422,
