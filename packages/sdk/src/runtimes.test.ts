@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build as esbuild } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
 const PACKAGE = join(import.meta.dirname, '..');
@@ -11,9 +11,9 @@ interface Imported {
   readonly path: string;
 }
 
-/** Everything that an entry point loads, dynamically too, bundled for no platform in particular; and what it asks for. */
+/** Everything that an entry point loads, dynamically too, bundled for no platform; and what it asks for. */
 async function bundle(entry: string): Promise<{ readonly outside: readonly Imported[]; readonly code: string }> {
-  const { metafile, outputFiles } = await build({
+  const { metafile, outputFiles } = await esbuild({
     entryPoints: [join(PACKAGE, entry)],
     bundle: true,
     write: false,
@@ -28,7 +28,7 @@ async function bundle(entry: string): Promise<{ readonly outside: readonly Impor
     plugins: [
       {
         name: 'built-in modules are outside',
-        setup: ({ onResolve }) => onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true })),
+        setup: (build) => build.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true })),
       },
     ],
   });

@@ -128,6 +128,43 @@ async function requestsOfMade(api: FakeApi, body: Body): Promise<Readonly<Record
     replayWebhook: [`${webhook}/replay`, body({ since: '2020-01-01T00:00:00Z' })],
     retrieveExport: [file],
     downloadExport: [`${file}/download`],
+    ...(await requestsOfLearning(api, body)),
+  };
+}
+
+/** Requests about what became of customers. */
+async function requestsOfLearning(api: FakeApi, body: Body): Promise<Readonly<Record<string, Call>>> {
+  const made = async (path: string, value: unknown): Promise<string> => {
+    const { id } = (await (await api.fetch(`${BASE}${path}`, body(value))).json()) as { id: string };
+    return `${path}/${id}`;
+  };
+  const model = await made('/v1/models', { from: 'outcomes' });
+  const other = await made('/v1/models', { from: 'outcomes' });
+  const third = await made('/v1/models', { from: 'outcomes' });
+  await api.fetch(`${BASE}${third}/promote`, body({ reason: 'For this test.', force: true }));
+  const experiment = await made('/v1/experiments', { name: 'Calls', action: 'call', holdout_share: 0.2 });
+  await api.fetch(`${BASE}${experiment}/end`, { method: 'POST' });
+  const left = { customer_id: 'c1', event: 'ended', occurred_at: '2020-01-01' };
+  return {
+    recordOutcomes: ['/v1/outcomes', body({ outcomes: [left, left, { ...left, occurred_at: '2020-02-01' }] })],
+    setOutcomesWatermark: ['/v1/outcomes/watermark', body({ observed_through: '2020-03-01' }, 'PUT')],
+    confirmOutcomeProposals: ['/v1/outcomes/proposals/confirm', body({ proposal_ids: ['1'] })],
+    rejectOutcomeProposals: ['/v1/outcomes/proposals/reject', body({ proposal_ids: ['1'] })],
+    recordInterventions: [
+      '/v1/interventions',
+      body({ interventions: [{ customer_id: 'c1', kind: 'call', at: '2020-01-01' }] }),
+    ],
+    retrieveCustomerTimeline: ['/v1/customers/c1/timeline'],
+    createModel: ['/v1/models', body({ from: 'outcomes' })],
+    retrieveModel: [model],
+    listModelEvaluations: [`${model}/evaluations`],
+    promoteModel: [`${model}/promote`, body({ reason: 'For this test.', force: true })],
+    rollbackModel: [`${model}/rollback`, body({ reason: 'For this test.' })],
+    retireModel: [`${other}/retire`, body({ reason: 'For this test.' })],
+    createExperiment: ['/v1/experiments', body({ name: 'More calls', action: 'call', holdout_share: 0.2 })],
+    retrieveExperiment: [experiment],
+    endExperiment: [`${experiment}/end`, { method: 'POST' }],
+    listExperimentAssignments: [`${experiment}/assignments`],
   };
 }
 

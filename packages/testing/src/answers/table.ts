@@ -2,6 +2,10 @@ import { ACCOUNT } from './account.ts';
 import type { AnswerTable } from './context.ts';
 import { DASHBOARD } from './dashboard.ts';
 import { EXPORTS } from './exports.ts';
+import { INTERVENTIONS } from './learning/interventions.ts';
+import { MODELS } from './learning/models.ts';
+import { OUTCOMES } from './learning/outcomes.ts';
+import { REPORT_CARD } from './learning/report-card.ts';
 import { KEYS } from './keys.ts';
 import { LIVE } from './live.ts';
 import { PREDICTIONS } from './predictions.ts';
@@ -20,4 +24,8 @@ export const ANSWERS: AnswerTable = {
   ...KEYS,
   ...WEBHOOKS,
   ...EXPORTS,
+  ...OUTCOMES,
+  ...INTERVENTIONS,
+  ...REPORT_CARD,
+  ...MODELS,
 };

@@ -11,7 +11,7 @@ import type { FakeState } from '../state/fake-state.ts';
 import { jsonBody } from './body.ts';
 import type { AnswerTable } from './context.ts';
 import { pageOf, windowOf } from './page.ts';
-import { belongsTo } from './uploads.ts';
+import { belongsTo } from './belongs-to.ts';
 
 export const WEBHOOKS: AnswerTable = {
   async createWebhook({ state, request, reference: ofCaller, now }) {

@@ -2,6 +2,11 @@ import type {
   Account,
   ApiKey,
   Export,
+  Intervention,
+  InterventionExperiment,
+  Model,
+  Outcome,
+  OutcomeProposal,
   Prediction,
   ResumableUpload,
   Upload,
@@ -39,6 +44,12 @@ export interface StoredPrediction {
   done: Promise<void>;
 }
 
+/** Something of the account or of one end customer. */
+export interface Owned<T> {
+  readonly reference: string | null;
+  readonly item: T;
+}
+
 /** Everything that a fake API remembers. */
 export interface FakeState {
   /** Milliseconds that a prediction is under way at least. */
@@ -56,6 +67,13 @@ export interface FakeState {
   /** The oldest first. Nothing is sent: each stays as it was planned. */
   readonly deliveries: WebhookDelivery[];
   readonly exports: Map<string, Export>;
+  readonly outcomes: Owned<Outcome>[];
+  readonly proposals: Owned<OutcomeProposal>[];
+  readonly interventions: Owned<Intervention>[];
+  readonly models: Map<string, Model>;
+  readonly experiments: Map<string, Owned<InterventionExperiment>>;
+  /** Up to where outcomes are known, by whose they are and where they come from. */
+  readonly watermarks: Map<string, string>;
   /** Answers of requests with an idempotency key. */
   readonly repeated: Map<string, { readonly fingerprint: string; readonly answer: Promise<Response> }>;
   readonly events: FakeEvents;
@@ -77,6 +95,12 @@ export function createFakeState(scoringTakes: number): FakeState {
     webhooks: new Map(),
     deliveries: [],
     exports: new Map(),
+    outcomes: [],
+    proposals: [],
+    interventions: [],
+    models: new Map(),
+    experiments: new Map(),
+    watermarks: new Map(),
     repeated: new Map(),
     events: createFakeEvents(),
     nextId: (prefix) => `${prefix}_fake${String(++ids).padStart(8, '0')}`,

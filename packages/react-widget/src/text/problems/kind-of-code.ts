@@ -41,6 +41,7 @@ export const KIND_OF_CODE: { readonly [Code in ErrorCode]?: ProblemKind } = {
   'ERR-4006': 'cancelled',
   'ERR-4008': 'notComparable',
   'ERR-4009': 'notComparable',
+  'ERR-4015': 'changedMeanwhile',
   'ERR-5001': 'internal',
   'ERR-5002': 'unavailable',
   'ERR-5003': 'scoringFailed',

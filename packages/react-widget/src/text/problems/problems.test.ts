@@ -9,7 +9,7 @@ import { PROBLEM_KINDS } from './problem-texts.ts';
 
 const OTHERS = LANGUAGE_CODES.filter((code) => code !== 'en');
 
-/** Codes of the API for those who keep keys, webhooks and exports: no page of the widget can meet them. */
+/** Codes of the API for those who keep keys, webhooks, exports and models: no page of the widget can meet them. */
 const OF_NO_PAGE = ['ERR-2012', 'ERR-2013', 'ERR-2014', 'ERR-2015', 'ERR-2016', 'ERR-4007'];
 
 const refused = (code: string, retryAfter: number | null = null) =>
