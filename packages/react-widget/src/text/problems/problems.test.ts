@@ -10,7 +10,10 @@ import { PROBLEM_KINDS } from './problem-texts.ts';
 const OTHERS = LANGUAGE_CODES.filter((code) => code !== 'en');
 
 /** Codes of the API for those who keep keys, webhooks, exports and models: no page of the widget can meet them. */
-const OF_NO_PAGE = ['ERR-2012', 'ERR-2013', 'ERR-2014', 'ERR-2015', 'ERR-2016', 'ERR-4007'];
+const OF_NO_PAGE = [
+  ...['ERR-2012', 'ERR-2013', 'ERR-2014', 'ERR-2015', 'ERR-2016', 'ERR-4007'],
+  ...['ERR-4010', 'ERR-4011', 'ERR-4012', 'ERR-4013', 'ERR-4014'],
+];
 
 const refused = (code: string, retryAfter: number | null = null) =>
   toProblem(
