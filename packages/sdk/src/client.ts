@@ -8,6 +8,15 @@ import { createEvents, type Events } from './resources/events.ts';
 import type { Keys } from './resources/key-types.ts';
 import { createKeys } from './resources/keys.ts';
 import type { DashboardResource, Exports, Worklist } from './resources/overview-types.ts';
+import type {
+  Experiments,
+  Interventions,
+  Learning,
+  Models,
+  Outcomes,
+  ReportCardResource,
+} from './resources/learning-types.ts';
+import { createLearning } from './resources/learning.ts';
 import { createOverview, loadOverview } from './resources/overview.ts';
 import { createPredictions, type Predictions } from './resources/predictions.ts';
 import { createUploads, type Uploads } from './resources/uploads.ts';
@@ -46,6 +55,12 @@ export class RetainWise {
   readonly keys: Keys;
   readonly webhooks: Webhooks;
   readonly audit: Audit;
+  readonly outcomes: Outcomes;
+  readonly interventions: Interventions;
+  readonly reportCard: ReportCardResource;
+  readonly models: Models;
+  readonly experiments: Experiments;
+  readonly learning: Learning;
   readonly exports: Exports;
   readonly sampleData: SampleData;
   readonly widgetSessions: WidgetSessions;
@@ -79,9 +94,17 @@ export class RetainWise {
     this.exports = exports;
     this.events = createEvents(transport);
     const calls = this.#calls;
+    const { timeline, ...learning } = createLearning(transport, this.uploads);
+    this.outcomes = learning.outcomes;
+    this.interventions = learning.interventions;
+    this.reportCard = learning.reportCard;
+    this.models = learning.models;
+    this.experiments = learning.experiments;
+    this.learning = learning.learning;
     this.scores = { create: async (...of) => (await calls()).createScores(...of) };
     this.customers = {
       history: async (...of) => (await calls()).customerHistory(...of),
+      timeline,
       erase: async (...of) => (await overview()).eraseCustomer(...of),
     };
     this.erasures = {

@@ -13,6 +13,7 @@ export { createWaiting } from './resources/create-waiting.ts';
 export { createAndScore } from './resources/create-and-score.ts';
 export { createClientCalls } from './resources/client-calls.ts';
 export { createKeyCalls } from './resources/key-calls.ts';
+export { createLearningCalls } from './resources/learning-calls.ts';
 export { createOverviewCalls } from './resources/overview-calls.ts';
 export { createWebhookCalls } from './resources/webhook-calls.ts';
 export { createWidgetSessionCalls } from './resources/widget-session-calls.ts';

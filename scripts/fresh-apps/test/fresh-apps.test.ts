@@ -13,28 +13,19 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, launchChromium } from '../../../packages/standalone/test/admin-panel/support/chromium.ts';
 import { startTestApi, type TestApi } from '../../../packages/standalone/test/support/test-api.ts';
 import { isBuilt, PUBLISHED } from '../../checks/published/packages.ts';
+import { NEXT_MANIFEST, nextApp, REACT_18_MANIFEST, viteApp } from '../apps.ts';
+import { installApp } from '../install-app.ts';
 import { copyScript, installTarballs } from '../install.ts';
-import { installNextApp } from '../install-next-app.ts';
 import { countLines, readBlock } from '../read-blocks.ts';
 
 const run = promisify(execFile);
 const chromium = findChromium();
 const MOST_LINES = 15;
+/** What is installed from the registry is large. */
+const isFull = process.env['TEST_SIZE'] === 'full';
 const API_URL = 'http://127.0.0.1:8787';
 /** Packages are packed as they are built: .ci/run builds them first. */
 const canPack = chromium !== null && PUBLISHED.every(isBuilt);
-
-/** As `npm create vite` makes it. */
-const VITE_APP = {
-  'package.json': '{ "name": "churn", "private": true, "type": "module" }',
-  'index.html':
-    '<!doctype html><html lang="en"><head><meta charset="UTF-8" /><title>churn</title></head>' +
-    '<body><div id="root"></div><script type="module" src="/src/main.tsx"></script></body></html>',
-  'vite.config.js':
-    "import { defineConfig } from 'vite';\nimport react from '@vitejs/plugin-react';\n" +
-    'export default defineConfig({ plugins: [react()] });\n',
-  'tsconfig.json': '{ "compilerOptions": { "jsx": "react-jsx", "strict": true, "module": "ESNext" } }',
-};
 
 describe('the code that the README asks for', () => {
   it.each(['tsx vite', 'html page', 'js backend', 'tsx next page', 'ts next route'])(
@@ -74,6 +65,8 @@ describe.skipIf(!canPack)('outside of the repository, from tarballs (skipped wit
       await writeFile(join(project, name), content.replaceAll(API_URL, api.url));
     }
   }
+  const ofThisApi = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replaceAll(API_URL, api.url)]));
 
   const settings = () => ({ RETAINWISE_API_KEY: api.account.secret, RETAINWISE_BASE_URL: api.url });
   function start(folder: string, args: readonly string[]): void {
@@ -82,10 +75,10 @@ describe.skipIf(!canPack)('outside of the repository, from tarballs (skipped wit
   }
 
   /** Starts the backend of the README, and returns what a person reads on its page. */
-  async function openPage(): Promise<string> {
+  async function openPage(folder = project): Promise<string> {
     const port = await freePort();
-    await write({ 'backend.mjs': readBlock('js backend').replace('3000', String(port)) });
-    start(project, ['backend.mjs']);
+    await writeFile(join(folder, 'backend.mjs'), readBlock('js backend').replace('3000', String(port)));
+    start(folder, ['backend.mjs']);
     return read(`http://localhost:${port}/`);
   }
 
@@ -110,9 +103,12 @@ describe.skipIf(!canPack)('outside of the repository, from tarballs (skipped wit
     }
   }
 
+  const build = (app: string) =>
+    run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { cwd: app });
+
   it('a new Vite app shows the dashboard of a real API', async () => {
-    await write({ ...VITE_APP, 'src/main.tsx': readBlock('tsx vite') });
-    await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { cwd: project });
+    await write({ 'package.json': '{ "name": "churn", "private": true, "type": "module" }', ...viteApp() });
+    await build(project);
     expect(await openPage()).toMatch(/Who to call first[^]*at risk/i);
   });
 
@@ -123,11 +119,22 @@ describe.skipIf(!canPack)('outside of the repository, from tarballs (skipped wit
     expect(await openPage()).toMatch(/Who to call first[^]*at risk/i);
   });
 
-  it.skipIf(process.env['TEST_SIZE'] !== 'full')(
+  it.skipIf(!isFull)(
+    'a Vite app with React 18 shows it, installed from the registry (only with TEST_SIZE=full)',
+    async () => {
+      const app = join(project, 'react-18');
+      await installApp(app, { manifest: REACT_18_MANIFEST, files: ofThisApi(viteApp()), tarballs: project });
+      await build(app);
+      expect(await openPage(app)).toMatch(/Who to call first[^]*at risk/i);
+    },
+    600_000,
+  );
+
+  it.skipIf(!isFull)(
     'a new Next app shows it, rendered on the server (only with TEST_SIZE=full: it is large)',
     async () => {
       const app = join(project, 'next');
-      await installNextApp(app, project, api.url);
+      await installApp(app, { manifest: NEXT_MANIFEST, files: ofThisApi(nextApp()), tarballs: project });
       const next = join(app, 'node_modules/next/dist/bin/next');
       await run(process.execPath, [next, 'build'], { cwd: app, env: { ...process.env, ...settings() } });
       const port = await freePort();

@@ -1,9 +1,12 @@
 import { createElement } from 'react';
 import { ChurnDashboard } from '../parts/churn-dashboard.tsx';
 import { CustomerRisk } from '../parts/customer-risk.tsx';
+import { ReportCard } from '../parts/report-card.tsx';
 import { ChurnUpload } from '../retainwise-widget.tsx';
 import { createClients } from '../ui/clients.ts';
 import { createElementClass, type Part } from './create-element-class.ts';
+
+const HORIZONS = [30, 60, 90, 180, 365] as const;
 
 const PARTS: Readonly<Record<string, Part>> = {
   'retainwise-dashboard': {
@@ -29,6 +32,14 @@ const PARTS: Readonly<Record<string, Part>> = {
         onRestart: () => fire('retainwise-restart', {}),
       }),
   },
+  'retainwise-report-card': {
+    attributes: ['horizon-days', 'read-only'],
+    render: (attribute) =>
+      createElement(ReportCard, {
+        horizonDays: HORIZONS.find((days) => String(days) === attribute('horizon-days')),
+        readOnly: attribute('read-only') !== undefined,
+      }),
+  },
   'retainwise-customer-risk': {
     attributes: ['customer-id'],
     render: (attribute) => {
@@ -39,8 +50,8 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 
 /**
- * Makes `<retainwise-dashboard>`, `<retainwise-upload>` and `<retainwise-customer-risk>` known to the page. Elements
- * with the same `base-url` and `reference` share a session. Names that are known already stay as they are.
+ * Makes `<retainwise-dashboard>`, `<retainwise-upload>`, `<retainwise-customer-risk>` and `<retainwise-report-card>`
+ * known to the page. Elements with the same `base-url` and `reference` share a session. Names that are known already stay as they are.
  */
 export function defineRetainWiseElements(registry: CustomElementRegistry = customElements): void {
   const clients = createClients();

@@ -8,6 +8,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { ChartCard } from './chart-card.tsx';
 import { LevelBadge } from './level-badge.tsx';
 import { LineChart } from './line-chart.tsx';
+import { Timeline } from '../report/timeline.tsx';
 
 /** The latest score of a customer, why it is so, and how it was. */
 export function CustomerRiskBody({ customerId }: { readonly customerId: string }) {
@@ -72,6 +73,7 @@ export function CustomerRiskBody({ customerId }: { readonly customerId: string }
           />
         </ChartCard>
       )}
+      <Timeline customerId={customerId} />
     </div>
   );
 }

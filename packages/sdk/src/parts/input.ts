@@ -1,4 +1,4 @@
-import type { Overrides } from '@retainwise/openapi';
+import type { Overrides, UploadKind } from '@retainwise/openapi';
 import type { SourceRanges } from '../files/opened-source.ts';
 import type { ResumeStore } from './resume-store.ts';
 
@@ -22,6 +22,8 @@ export interface UploadInPartsInput {
   readonly mapping: Overrides | undefined;
   /** Of a workbook. */
   readonly sheet: string | undefined;
+  readonly kind: UploadKind | undefined;
+  readonly complete: boolean | undefined;
   readonly reference: string | undefined;
   readonly idempotencyKey: string;
   readonly resume: ResumeOptions | false | undefined;

@@ -19,11 +19,13 @@ export async function keptUpload(
   identity: string,
   retrieve: (id: string) => Promise<AnyUpload>,
 ): Promise<KeptUpload> {
-  const { resume, mapping, sheet, reference, filename } = input;
+  const { resume, mapping, sheet, kind, complete, reference, filename } = input;
   const store = resume === false ? null : (resume?.store ?? (isBrowser() ? browserResumeStore() : null));
   const circumstances = [identity, (resume || undefined)?.scope ?? '', JSON.stringify(mapping ?? {})];
   if (reference !== undefined) circumstances.push(reference);
   if (sheet !== undefined) circumstances.push(`sheet ${sheet}`);
+  if (kind !== undefined) circumstances.push(`kind ${kind}`);
+  if (complete === true) circumstances.push('complete');
   const key =
     store &&
     (await resumeKey({ ...input, circumstances }).catch((error: unknown) => {

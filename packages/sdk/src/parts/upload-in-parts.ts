@@ -95,6 +95,8 @@ function callsOf({ api, context }: Transport, signal: AbortSignal | undefined) {
       size,
       mapping,
       sheet,
+      kind,
+      complete,
       reference,
       idempotencyKey,
     }: UploadInPartsInput): Promise<AnyUpload | null> {
@@ -103,7 +105,7 @@ function callsOf({ api, context }: Transport, signal: AbortSignal | undefined) {
         size,
         resumable: true,
         ...(mapping === undefined ? {} : { mapping: { ...mapping } }),
-        ...omitUndefined({ reference, sheet }),
+        ...omitUndefined({ reference, sheet, kind, complete }),
       };
       try {
         return await unwrap(

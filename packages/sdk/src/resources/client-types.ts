@@ -11,6 +11,7 @@ import type {
 import type { Optional } from '../http/omit-undefined.ts';
 import type { ReferenceOption } from '../http/reference.ts';
 import type { RequestOptions } from '../http/transport.ts';
+import type { RetrieveTimeline } from './learning-types.ts';
 
 export interface ScoresResource {
   /** Scores up to 1,000 customers at once. Nothing is stored. */
@@ -20,6 +21,8 @@ export interface ScoresResource {
 export interface Customers {
   /** Returns what predictions said of one customer, the newest first: the latest 50 unless `limit` says otherwise. */
   history(customerId: string, params?: { readonly limit?: number }, options?: RequestOptions): Promise<CustomerHistory>;
+  /** Returns what was said of one customer and what happened: "We said 31 % on 3 Feb; left 2 Apr". */
+  timeline: RetrieveTimeline;
   /**
    * Begins to take a customer out of everything that is stored now: files, results, totals. Follow it with
    * `erasures.retrieve`. Repeating it while it is under way returns the same erasure.

@@ -9,6 +9,7 @@ interface Both {
 interface OfUpload<Resume> extends Both {
   readonly filename?: string | undefined;
   readonly mapping?: Overrides | undefined;
+  readonly complete?: boolean | undefined;
   readonly reference?: string;
   readonly resume?: Resume | undefined;
 }
@@ -45,11 +46,12 @@ export async function createAndScore<Source, Resume, Progress extends object>(
   source: Source,
   options: Settings<Resume, Progress> = {},
 ): Promise<Prediction> {
-  const { filename, mapping, reference, resume, idempotencyKey, onProgress, signal, timeout, ...body } = options;
+  const { filename, mapping, complete, reference, resume, idempotencyKey, onProgress, signal, timeout, ...body } =
+    options;
   const upload = await client.uploads.create(source, {
     // as: a reference that came out as undefined, which is not the same as left out, is refused by `create`
     ...('reference' in options ? { reference: reference as string } : {}),
-    ...omitUndefined({ filename, mapping, resume, idempotencyKey, signal }),
+    ...omitUndefined({ filename, mapping, complete, resume, idempotencyKey, signal }),
     ...(onProgress && { onProgress: (progress: Progress) => onProgress({ stage: 'uploading', ...progress }) }),
   });
   const created = await client.predictions.create(

@@ -5,6 +5,7 @@ import type {
   Overrides,
   Prediction,
   Upload,
+  UploadKind,
   UploadPage,
   ValidationReport,
   PredictionCreate,
@@ -38,6 +39,10 @@ export interface UploadOptions extends RequestOptions, ReferenceOption {
   readonly mapping?: Overrides | undefined;
   /** Name of the sheet to read, of a workbook. Without it, the one that looks like customers. */
   readonly sheet?: string | undefined;
+  /** What the file is: customers to be scored, unless it is a list of those who left. */
+  readonly kind?: UploadKind | undefined;
+  /** Whether the file has all of your customers, so that whoever is missing is proposed as having left. */
+  readonly complete?: boolean | undefined;
   /** Repeating a request with the same key and file returns the same upload. */
   readonly idempotencyKey?: string | undefined;
   /** Called as the file is sent. In a browser, called only at the end for streams and with a custom `fetch`. */
@@ -55,7 +60,7 @@ export type ScoreProgress =
   | { readonly stage: 'scoring'; readonly prediction: Prediction };
 
 /** Settings of an upload and of its prediction. */
-export interface ScoreOptions extends Omit<UploadOptions, 'onProgress'>, Omit<PredictionCreate, 'upload_id'> {
+export interface ScoreOptions extends Omit<UploadOptions, 'onProgress' | 'kind'>, Omit<PredictionCreate, 'upload_id'> {
   readonly onProgress?: ((progress: ScoreProgress) => void) | undefined;
   /** Milliseconds that the scoring may take; without a limit unless given. */
   readonly timeout?: number | undefined;
@@ -112,7 +117,7 @@ export function createUploads(transport: Transport, predictions: () => Predictio
     createAndScore: async (...of) =>
       (await import('../loaded-later.ts')).createAndScore({ uploads, predictions: predictions() }, ...of),
     async create(source, options = {}) {
-      const { filename: name, mapping, sheet, idempotencyKey, onProgress, resume, signal } = options;
+      const { filename: name, mapping, sheet, kind, complete, idempotencyKey, onProgress, resume, signal } = options;
       const { reference } = namedReference(options);
       const opened = await openUploadSource(source);
       const { size, ranges } = opened;
@@ -126,6 +131,8 @@ export function createUploads(transport: Transport, predictions: () => Predictio
           filename,
           mapping,
           sheet,
+          kind,
+          complete,
           reference,
           idempotencyKey: key,
           resume,
@@ -148,13 +155,16 @@ export function createUploads(transport: Transport, predictions: () => Predictio
           ? (share: number) => report(Math.round(share * (opened.size ?? 0)))
           : undefined;
       // The contract defines the body of a 201.
-      const created = (await upload(`/v1/uploads${queryOf({ reference, sheet })}`, {
-        headers,
-        openBody: form.open,
-        repeatable: opened.repeatable,
-        signal,
-        onSent,
-      })) as Upload;
+      const created = (await upload(
+        `/v1/uploads${queryOf({ reference, sheet, kind, complete: complete === true ? 'true' : undefined })}`,
+        {
+          headers,
+          openBody: form.open,
+          repeatable: opened.repeatable,
+          signal,
+          onSent,
+        },
+      )) as Upload;
       if (isBrowser()) report(created.file_size_bytes);
       return created;
     },

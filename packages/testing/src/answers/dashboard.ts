@@ -1,29 +1,15 @@
 import { FIELDS } from '@retainwise/core';
-import type { ChangeKind, Dashboard, DashboardState, Prediction, SegmentColumn, TrendPoint } from '@retainwise/openapi';
+import type { ChangeKind, Dashboard, DashboardState, SegmentColumn, TrendPoint } from '@retainwise/openapi';
 import { FakeProblem } from '../contract/problem.ts';
 import type { Scored } from '../engine/score.ts';
-import type { FakeState } from '../state/fake-state.ts';
 import { compare, countsOf } from './compare.ts';
+import { completedOf, type Completed } from './completed.ts';
 import type { AnswerTable } from './context.ts';
 import { interval } from './interval.ts';
 import { pageOf, windowOf } from './page.ts';
 import { findScored } from './predictions.ts';
-import { belongsTo } from './uploads.ts';
 
 const MAX_TREND = 24;
-
-export interface Completed {
-  readonly prediction: Prediction;
-  readonly scored: Scored;
-}
-
-/** Completed predictions of whom is meant, the oldest first; of several of one upload, the last. */
-export function completedOf(state: FakeState, reference: string | null): readonly Completed[] {
-  const byUpload = new Map<string, Completed>();
-  for (const { prediction, scored } of state.predictions.values())
-    if (scored !== null && belongsTo(reference)(prediction)) byUpload.set(prediction.upload_id, { prediction, scored });
-  return [...byUpload.values()];
-}
 
 export const DASHBOARD: AnswerTable = {
   retrieveDashboard({ state, reference }) {

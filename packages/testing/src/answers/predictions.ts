@@ -5,9 +5,11 @@ import { PROBLEMS } from '../generated/contract.ts';
 import type { FakeState, StoredPrediction } from '../state/fake-state.ts';
 import { json, jsonBody } from './body.ts';
 import type { AnswerContext, AnswerTable } from './context.ts';
+import { proposeFromLists } from './learning/propose.ts';
 import { pageOf, windowOf } from './page.ts';
 import { listResults } from './results.ts';
-import { belongsTo, findUpload } from './uploads.ts';
+import { belongsTo } from './belongs-to.ts';
+import { findUpload } from './uploads.ts';
 
 type Context = Pick<AnswerContext, 'state' | 'now'>;
 
@@ -84,6 +86,7 @@ export function startPrediction(
       const rows_total = upload.row_count;
       change('progress', { progress: { rows_processed: rows_total, rows_total, fraction: 1 } });
       stored.scored = scored;
+      if (upload.complete === true) proposeFromLists({ state, now }, upload.reference);
       change('completed', {
         status: 'completed',
         settings,

@@ -1,10 +1,12 @@
-import type { Level, MappingUpdate, ResumableUploadCreate, Upload } from '@retainwise/openapi';
+import type { Level, MappingUpdate, ResumableUploadCreate, Upload, UploadKind } from '@retainwise/openapi';
 import { FakeProblem } from '../contract/problem.ts';
 import { analyze } from '../engine/analyze.ts';
 import type { AnnouncedUpload, FakeState, StoredUpload } from '../state/fake-state.ts';
+import { belongsTo } from './belongs-to.ts';
 import { jsonBody } from './body.ts';
 import type { AnswerContext, AnswerTable } from './context.ts';
 import { sha256 } from './digest.ts';
+import { recordFile } from './learning/record-file.ts';
 import { pageOf, windowOf } from './page.ts';
 import { readFile, type ReceivedFile } from './read-file.ts';
 
@@ -21,11 +23,19 @@ export function findUpload(state: FakeState, id: string): StoredUpload {
   return upload;
 }
 
-/** Maps and checks a file, and keeps it. */
+export interface StoreOptions {
+  readonly reference: string | null;
+  readonly id?: string;
+  readonly kind?: UploadKind;
+  /** Whether the file has all customers. */
+  readonly complete?: boolean;
+}
+
+/** Maps and checks a file, and keeps it; of one that says who left, records its rows. */
 export async function storeUpload(
   { state, now }: Context,
   { file, filename, overrides, sheet }: ReceivedFile,
-  { reference, id = state.nextId('upl') }: { readonly reference: string | null; readonly id?: string },
+  { reference, id = state.nextId('upl'), kind = 'customers', complete = false }: StoreOptions,
 ): Promise<Upload> {
   const decisions = { overrides, answers: {}, sheet };
   const analyzed = await analyze({ file, ...decisions, now: now(), currency: state.account.currency });
@@ -44,6 +54,9 @@ export async function storeUpload(
     accepted_rows: validation.accepted,
     rejected_rows: validation.rejected,
     questions: mapping.questions.length,
+    kind,
+    complete,
+    outcomes: kind === 'outcomes' ? await recordFile({ state, now }, { file, mapping, reference }) : null,
     created_at: now().toISOString(),
     expires_at: new Date(now().getTime() + 30 * DAY_MS).toISOString(),
   };
@@ -59,7 +72,10 @@ export const UPLOADS: AnswerTable = {
     if (/^application\/json/i.test(request.headers.get('content-type') ?? ''))
       return announce(context, await jsonBody<ResumableUploadCreate>(request));
     const id = state.nextId('upl');
-    return storeUpload(context, await readFile(request, query), { reference, id });
+    // as: the contract admits no others
+    const kind = (query.get('kind') ?? 'customers') as UploadKind;
+    const complete = query.get('complete') === 'true';
+    return storeUpload(context, await readFile(request, query), { reference, id, kind, complete });
   },
 
   listUploads({ state, query, reference }) {
@@ -179,9 +195,4 @@ function rangesOf(numbers: readonly number[]): [number, number][] {
     else ranges.push([n, n]);
   }
   return ranges;
-}
-
-/** Those of an end customer; all for the account itself. */
-export function belongsTo(reference: string | null): (owned: { readonly reference: string | null }) => boolean {
-  return (owned) => reference === null || owned.reference === reference;
 }

@@ -3,7 +3,7 @@ import { FakeProblem } from '../contract/problem.ts';
 import type { FakeState } from '../state/fake-state.ts';
 import { jsonBody } from './body.ts';
 import type { AnswerTable } from './context.ts';
-import { completedOf } from './dashboard.ts';
+import { completedOf } from './completed.ts';
 import { pageOf, windowOf } from './page.ts';
 
 const DEFAULT_CAPACITY = 20;

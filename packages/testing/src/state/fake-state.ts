@@ -1,4 +1,20 @@
-import type { Account, Prediction, ResumableUpload, Upload, WidgetSession, WorklistEntry } from '@retainwise/openapi';
+import type {
+  Account,
+  ApiKey,
+  Export,
+  Intervention,
+  InterventionExperiment,
+  Model,
+  Outcome,
+  OutcomeProposal,
+  Prediction,
+  ResumableUpload,
+  Upload,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WidgetSession,
+  WorklistEntry,
+} from '@retainwise/openapi';
 import type { Analyzed } from '../engine/analyze.ts';
 import type { Decisions } from '../engine/present.ts';
 import type { Scored } from '../engine/score.ts';
@@ -28,6 +44,12 @@ export interface StoredPrediction {
   done: Promise<void>;
 }
 
+/** Something of the account or of one end customer. */
+export interface Owned<T> {
+  readonly reference: string | null;
+  readonly item: T;
+}
+
 /** Everything that a fake API remembers. */
 export interface FakeState {
   /** Milliseconds that a prediction is under way at least. */
@@ -40,6 +62,18 @@ export interface FakeState {
   readonly entries: Map<string, WorklistEntry>;
   /** By token. */
   readonly sessions: Map<string, WidgetSession>;
+  readonly keys: Map<string, ApiKey>;
+  readonly webhooks: Map<string, WebhookEndpoint>;
+  /** The oldest first. Nothing is sent: each stays as it was planned. */
+  readonly deliveries: WebhookDelivery[];
+  readonly exports: Map<string, Export>;
+  readonly outcomes: Owned<Outcome>[];
+  readonly proposals: Owned<OutcomeProposal>[];
+  readonly interventions: Owned<Intervention>[];
+  readonly models: Map<string, Model>;
+  readonly experiments: Map<string, Owned<InterventionExperiment>>;
+  /** Up to where outcomes are known, by whose they are and where they come from. */
+  readonly watermarks: Map<string, string>;
   /** Answers of requests with an idempotency key. */
   readonly repeated: Map<string, { readonly fingerprint: string; readonly answer: Promise<Response> }>;
   readonly events: FakeEvents;
@@ -57,6 +91,16 @@ export function createFakeState(scoringTakes: number): FakeState {
     predictions: new Map(),
     entries: new Map(),
     sessions: new Map(),
+    keys: new Map(),
+    webhooks: new Map(),
+    deliveries: [],
+    exports: new Map(),
+    outcomes: [],
+    proposals: [],
+    interventions: [],
+    models: new Map(),
+    experiments: new Map(),
+    watermarks: new Map(),
     repeated: new Map(),
     events: createFakeEvents(),
     nextId: (prefix) => `${prefix}_fake${String(++ids).padStart(8, '0')}`,
