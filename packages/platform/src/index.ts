@@ -34,6 +34,8 @@ export type {
 export type { ExportPart, ExportRecord, HeldExport } from './database/exports/types.ts';
 export type { RunRef } from './database/predictions/runs.ts';
 export { openDatabase } from './database/open-database.ts';
+export { prepareApiRole, readApiRole } from './database/migrations/api-role.ts';
+export { SchemaBehindError } from './database/shared/errors.ts';
 export type {
   FoundSession,
   NewWidgetSession,

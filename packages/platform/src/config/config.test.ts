@@ -29,6 +29,8 @@ describe('loadConfig', () => {
       dataDir: '.retainwise',
       databaseUrl: null,
       databasePoolMax: 10,
+      migrateOnStart: true,
+      databaseApiUrl: null,
       rowLevelSecurity: true,
       jobPoolMax: 10,
       storageMinFreeBytes: null,

@@ -63,6 +63,10 @@ export interface Config {
   /** Null: run the embedded PostgreSQL. Contains a password. */
   readonly databaseUrl: string | null;
   readonly databasePoolMax: number;
+  /** False: the schema is brought up to date by the command for it, and a process ends where it was not. */
+  readonly migrateOnStart: boolean;
+  /** Whom APIs connect as, where they do not own the tables; for the command that migrates. Contains a password. */
+  readonly databaseApiUrl: string | null;
   /** The API asks as a role that sees only rows of the tenant it works for. */
   readonly rowLevelSecurity: boolean;
   /** For jobs: each holds a connection while it writes results, and must always get another. */
@@ -141,6 +145,14 @@ const variables = {
     'Give a URL such as postgres://user:password@host:5432/retainwise, or omit it for the embedded PostgreSQL.',
   ),
   DATABASE_POOL_MAX: whole(2, 500, 10),
+  DATABASE_API_URL: url(
+    /^postgres(ql)?$/,
+    'Give the DATABASE_URL of the APIs, such as postgres://retainwise_api:password@host:5432/retainwise, or omit it.',
+  ),
+  MIGRATE_ON_START: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe('Give true, or false where packages/server/dist/migrate.js runs before each new release.'),
   OBJECT_STORE: oneOf(['files', 's3'], 'files'),
   S3_BUCKET: z
     .string()
@@ -213,6 +225,9 @@ const variables = {
     .describe('Give true or false, or omit it to decide by the terminal.'),
 };
 
+/** All that a process reads of its environment. */
+export const VARIABLE_NAMES: readonly string[] = Object.keys(variables);
+
 type Variable = keyof typeof variables;
 const schema = z.object(variables);
 
@@ -282,6 +297,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,
     databasePoolMax: v.DATABASE_POOL_MAX,
+    migrateOnStart: v.MIGRATE_ON_START === 'true',
+    databaseApiUrl: v.DATABASE_API_URL ?? null,
     rowLevelSecurity: v.ROW_LEVEL_SECURITY === 'on',
     jobPoolMax: Math.max(v.DATABASE_POOL_MAX, 2 * v.WORKER_CONCURRENCY + 2),
     storageMinFreeBytes: v.STORAGE_MIN_FREE_BYTES ?? null,

@@ -5,7 +5,8 @@ import { checkRole } from './connection/check-role.ts';
 import { createProbe } from './connection/probe.ts';
 import { EVERYTHING, RowScopes } from './connection/row-scopes.ts';
 import { createListener } from './events/listener.ts';
-import { migrate } from './migrations/migrate.ts';
+import { migrate, pendingMigrations } from './migrations/migrate.ts';
+import { SchemaBehindError } from './shared/errors.ts';
 import { createRepositories } from './repositories.ts';
 import type { Database } from './types.ts';
 
@@ -36,6 +37,15 @@ export function openDatabase({ logger, ownerUrl, asTenant = false, ...options }:
         return applied;
       } finally {
         await owner.close();
+      }
+    },
+    requireSchema: async () => {
+      const unbound = openPool({ url: options.url, poolMax: 1, use: 'migration' });
+      try {
+        const pending = await pendingMigrations(unbound);
+        if (pending.length > 0) throw new SchemaBehindError(pending);
+      } finally {
+        await unbound.close();
       }
     },
     listenForEvents: (onWake) => createListener({ url: options.url, logger, onWake }),

@@ -18,6 +18,8 @@ export interface Database extends Repositories {
   checkRole(): Promise<void>;
   /** Brings the schema up to date; several processes may call it at once. Returns the names of applied migrations. */
   migrate(): Promise<readonly string[]>;
+  /** @throws SchemaBehindError where the schema lacks what this release needs. A newer one is fine. */
+  requireSchema(): Promise<void>;
   /**
    * Calls with each account that has new events, and with null when any may have. Begins once it is started.
    */
