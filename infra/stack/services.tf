@@ -64,12 +64,14 @@ module "api" {
   tasks   = { min = var.api.min, max = var.api.max }
   spot    = false
   environment = merge(local.environment, {
-    PORT              = tostring(local.port)
-    PUBLIC_URL        = "https://${var.domain}"
-    TRUST_PROXY       = "1"
-    DATABASE_POOL_MAX = tostring(var.api.pool)
-    WORK_PROCESSES    = "1"
-    WORK_MEMORY_MB    = tostring(var.api.work_memory_mb)
+    PORT        = tostring(local.port)
+    PUBLIC_URL  = "https://${var.domain}"
+    TRUST_PROXY = "1"
+    # Longer than it takes the balancer to notice that a task goes.
+    STOP_DELAY_SECONDS = "10"
+    DATABASE_POOL_MAX  = tostring(var.api.pool)
+    WORK_PROCESSES     = "1"
+    WORK_MEMORY_MB     = tostring(var.api.work_memory_mb)
     # Off the port that the balancer reaches.
     METRICS_PORT = "9464"
   })

@@ -42,6 +42,7 @@ describe('loadConfig', () => {
       partBytes: 8 * 2 ** 20,
       work: { processes: null, deadlineSeconds: 30, maxMegabytes: 768 },
       maxConnections: 2_000,
+      stopDelaySeconds: 0,
       workerConcurrency: 1,
       maxRunningPerAccount: 5,
       workerThreads: availableParallelism() >= 4 ? 2 : 1,

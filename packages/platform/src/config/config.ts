@@ -91,6 +91,8 @@ export interface Config {
   };
   /** Connections of clients at the same time; further ones are closed at once. */
   readonly maxConnections: number;
+  /** So long an API that is told to stop goes on, so that no request is sent to it when it refuses them. */
+  readonly stopDelaySeconds: number;
   readonly workerConcurrency: number;
   /** Predictions of one account that run at the same time, on all workers together. */
   readonly maxRunningPerAccount: number;
@@ -189,6 +191,7 @@ const variables = {
   WORK_DEADLINE_SECONDS: whole(1, 3600, 30),
   WORK_MEMORY_MB: whole(256, 65_536, 768),
   MAX_CONNECTIONS: whole(10, 100_000, 2_000),
+  STOP_DELAY_SECONDS: whole(0, 300, 0),
   WORKER_CONCURRENCY: whole(1, 64, 1),
   MAX_RUNNING_PER_ACCOUNT: whole(1, 1_000, DEFAULT_MAX_RUNNING),
   // With fewer cores the database and the API need what a further thread would use.
@@ -333,6 +336,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
       maxMegabytes: v.WORK_MEMORY_MB,
     },
     maxConnections: v.MAX_CONNECTIONS,
+    stopDelaySeconds: v.STOP_DELAY_SECONDS,
     workerConcurrency: v.WORKER_CONCURRENCY,
     maxRunningPerAccount: v.MAX_RUNNING_PER_ACCOUNT,
     workerThreads: v.WORKER_THREADS,

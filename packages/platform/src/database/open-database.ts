@@ -3,6 +3,7 @@ import type { Logger } from '../logging/types.ts';
 import { openPool, type PoolOptions } from './connection/open-pool.ts';
 import { checkRole } from './connection/check-role.ts';
 import { createProbe } from './connection/probe.ts';
+import { warmUp } from './connection/warm-up.ts';
 import { EVERYTHING, RowScopes } from './connection/row-scopes.ts';
 import { createListener } from './events/listener.ts';
 import { migrate, pendingMigrations } from './migrations/migrate.ts';
@@ -56,6 +57,7 @@ export function openDatabase({ logger, ownerUrl, asTenant = false, ...options }:
       if (clock === undefined) throw new Error('The database did not tell its time.');
       return clock.now;
     },
+    warmUp: () => warmUp(sequelize, options.poolMax),
     ping: () => probe.ping(),
     close: async () => {
       await Promise.all([probe.close(), sequelize.close()]);

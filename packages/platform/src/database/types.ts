@@ -26,6 +26,8 @@ export interface Database extends Repositories {
   listenForEvents(onWake: (accountId: string | null) => void): Listener;
   /** By the clock that signs of life are written with: those of the processes may be wrong. */
   currentTime(): Promise<Date>;
+  /** Opens all connections of the pool: the first requests of a process need not wait for theirs. */
+  warmUp(): Promise<void>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
