@@ -1,7 +1,8 @@
 import type {
   Database,
-  LedgerFile,
   JobQueue,
+  LedgerFile,
+  Logger,
   ModelRegistry,
   ObjectStore,
   PredictionRecord,
@@ -19,6 +20,8 @@ export interface ScorePredictionOptions {
   readonly database: Database;
   readonly objectStore: ObjectStore;
   readonly queue: Pick<JobQueue, 'enqueue'>;
+  /** Knows which trace the run is of. */
+  readonly logger: Pick<Logger, 'trace'>;
   readonly models: ModelRegistry;
   readonly metrics: Pick<PredictionMetrics, 'completed'>;
   readonly progressMs: number;
