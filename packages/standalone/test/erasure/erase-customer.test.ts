@@ -361,7 +361,7 @@ describe('an erasure whose process is killed at any step', () => {
     const models = createModelRegistry();
     const processor = createPredictionProcessor({ ...work, queue: api.queue, metrics, models });
     let steps = 0;
-    for (let lastStep = 0; lastStep < 400; lastStep += sized(13, 1)) {
+    for (let lastStep = 0; lastStep < 400; lastStep += sized(21, 1)) {
       const who = `killed-${lastStep}-`;
       const id = await api.upload(fileWith(who));
       const scope = { accountId: api.account.account.id, reference: null };

@@ -268,7 +268,7 @@ describe('the export of an account', () => {
   });
 
   it('is written by another worker when one is killed at any step, and nothing is left of it', async () => {
-    const stride = sized(7, 1);
+    const stride = sized(11, 1);
     for (let step = 1; ; step += stride) {
       const { id } = await begin({ reference: 'tenant-a' });
       const life = lifeUntil(step);
