@@ -9,8 +9,8 @@ import { putLoad } from './load/account-load.ts';
 import { faultsOf, Measurements, worstShare } from './load/measurements.ts';
 
 /**
- * Many accounts at once, on an API, a worker and a PostgreSQL of its own: how long requests take, what fails, how evenly
- * accounts are served, and how much memory it needs.
+ * Many accounts at once, on an API, a worker and a PostgreSQL of its own: how long requests take, what fails, how
+ * evenly accounts are served, and how much memory it needs.
  *
  *   npm run load -- --accounts 10 [--rows 500] [--predictions 4] [--check]
  *

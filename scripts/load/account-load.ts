@@ -112,9 +112,10 @@ async function untilDone(retrieve: () => Promise<Prediction>): Promise<Predictio
 
 /** A stream that ends before it is told to has failed. */
 async function readToTheEnd(answer: Response | null, signal: AbortSignal, measured: Measurements): Promise<void> {
-  if (answer?.body == null) return;
+  const body = answer?.body ?? null;
+  if (body === null) return;
   try {
-    for await (const _piece of answer.body);
+    for await (const _piece of body);
     if (!signal.aborted) measured.errors.push('stream: it ended');
   } catch (error) {
     if (!signal.aborted) measured.errors.push(`stream: ${String(error)}`);
