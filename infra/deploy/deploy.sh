@@ -25,7 +25,8 @@ require_digest() {
 revise() {
   aws ecs describe-task-definition --task-definition "$CLUSTER-$1" --query taskDefinition --output json |
     jq --arg image "$image" '.containerDefinitions[0].image = $image
-      | del(.taskDefinitionArn, .revision, .status, .requiresAttributes, .compatibilities, .registeredAt, .registeredBy)' \
+      | del(.taskDefinitionArn, .revision, .status, .requiresAttributes, .compatibilities,
+        .registeredAt, .registeredBy)' \
       >"$work/$1.json"
   aws ecs register-task-definition --cli-input-json "file://$work/$1.json" \
     --query taskDefinition.taskDefinitionArn --output text
@@ -37,7 +38,7 @@ migrate() {
   revision=$(revise worker)
   task=$(aws ecs run-task --cluster "$CLUSTER" --launch-type FARGATE --task-definition "$revision" \
     --network-configuration "$TASK_NETWORK" --query 'tasks[0].taskArn' --output text --overrides \
-    '{"containerOverrides":[{"name":"worker","command":["node","--enable-source-maps","packages/server/dist/migrate.js"]}]}')
+    '{"containerOverrides":[{"name":"worker","command":["node","packages/server/dist/migrate.js"]}]}')
   [[ $task == arn:* ]] || fail 'the task that migrates was not started'
   aws ecs wait tasks-stopped --cluster "$CLUSTER" --tasks "$task"
   code=$(aws ecs describe-tasks --cluster "$CLUSTER" --tasks "$task" --query 'tasks[0].containers[0].exitCode' \

@@ -20,7 +20,7 @@ const SAMPLED = 1;
 const isZero = (digits: string): boolean => /^0+$/.test(digits);
 const newSpan = (): string => randomBytes(8).toString('hex');
 
-/** A span of the trace that a caller named in `traceparent`; a new trace where it named none, or nothing that is one. */
+/** A span of the trace that a caller named in `traceparent`; a new trace where it named none, or something else. */
 export function continueTrace(traceparent: string | undefined): Trace {
   const [, version, traceId, parent, flags, more] = TRACEPARENT.exec(traceparent ?? '') ?? [];
   const isValid =

@@ -67,9 +67,9 @@ export async function startBalancer(): Promise<Balancer> {
     return answer?.ok === true;
   }
 
-  let closed = false;
+  const closing = new AbortController();
   const checking = (async () => {
-    while (!closed) {
+    while (!closing.signal.aborted) {
       await Promise.all([...targets.values()].map(async (target) => (target.ready = await isReady(target))));
       await delay(CHECK_MS);
     }
@@ -84,7 +84,7 @@ export async function startBalancer(): Promise<Balancer> {
     inService: () => [...targets.values()].flatMap((target) => (target.ready ? [target.port] : [])),
     broken: () => broken,
     close: async () => {
-      closed = true;
+      closing.abort();
       await checking;
       for (const { agent } of targets.values()) agent.destroy();
       server.closeAllConnections();
