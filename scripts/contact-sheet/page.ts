@@ -34,7 +34,10 @@ export const PAGE = `
             ? expired()
             : Promise.resolve(answers[part.replace('report-', '')] ?? report.answer),
   };
-  const found = part === 'report' ? { questions: [report.question], data: report.proposals } : { questions: [], data: [] };
+  const found =
+    part === 'report'
+      ? { questions: [report.question], data: report.proposals }
+      : { questions: [], data: [] };
   const counts = { rows: 41, recorded: 36, unknown_customers: 4, duplicates: 3, conflicts: 1 };
   client.outcomes = {
     proposals: { list: () => Promise.resolve({ ...found, next_cursor: null }) },
