@@ -66,7 +66,19 @@ export const PARTS: Readonly<Record<string, Part>> = {
   failed: shows('.rw-problem'),
   expired: shows('.rw-problem'),
   loading: shows('.rw-skeleton'),
-  risk: shows('.rw-line-chart'),
+  risk: shows('.rw-timeline'),
+  report: shows('.rw-curve'),
+  async 'report-told'(page) {
+    const buffer = Buffer.from('customer_id,left on\nc1,2026-05-02\n');
+    await page.locator('input[type=file]').setInputFiles({ name: 'left.csv', mimeType: 'text/csv', buffer });
+    await page.locator('.rw-told').waitFor();
+    await page.getByRole('button', { name: /^Show as a table/ }).click();
+  },
+  'report-waiting': shows('.rw-report-figures'),
+  'report-nothing': shows('.rw-first'),
+  'report-failed': shows('.rw-problem'),
+  'report-expired': shows('.rw-problem'),
+  'report-loading': shows('.rw-skeleton'),
   upload: shows('.rw-drop'),
   'journey-columns': toColumns,
   'journey-check': toCheck,

@@ -17,7 +17,12 @@ const ALLOWED: readonly (readonly [methods: string, path: RegExp])[] = [
   ['GET', /^\/v1\/worklist$/],
   // Ids of customers are whatever the files have, encoded.
   ['PATCH', /^\/v1\/worklist\/[^/]+$/],
-  ['GET', /^\/v1\/customers\/[^/]+\/history$/],
+  ['GET', /^\/v1\/customers\/[^/]+\/(history|timeline)$/],
+  ['GET', /^\/v1\/report-card$/],
+  ['GET', /^\/v1\/outcomes\/proposals$/],
+  ['POST', /^\/v1\/outcomes\/proposals\/(confirm|reject)$/],
+  ['POST', /^\/v1\/outcomes\/questions\/oqn_[0-9A-Za-z]+$/],
+  ['PUT', /^\/v1\/outcomes\/watermark$/],
   ['GET', /^\/v1\/events$/],
   ['GET', /^\/v1\/sample-data$/],
 ];

@@ -280,7 +280,7 @@ describe('what it serves', () => {
     expect((await ask('GET', '/assets/index-abc123.js')).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     );
-    for (const view of ['/', '/history', '/about', '/?prediction=prd_abcdefgh12'])
+    for (const view of ['/', '/report', '/history', '/about', '/?prediction=prd_abcdefgh12'])
       expect((await ask('GET', view, { cookie })).headers['cache-control']).toBe('no-cache');
   });
 

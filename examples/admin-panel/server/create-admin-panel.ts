@@ -41,7 +41,7 @@ export interface ClerkAccess {
 export type AdminPanelOptions = PanelOptions & (LinkAccess | ClerkAccess);
 
 /** The panel's views; each is the same page, which reads the address. */
-const PAGES = ['/', '/upload', '/history', '/about'];
+const PAGES = ['/', '/report', '/upload', '/history', '/about'];
 
 /**
  * A product with RetainWise, reduced to what matters here: a page with the widget, and a small backend that holds the

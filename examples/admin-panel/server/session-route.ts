@@ -12,6 +12,8 @@ const CAPABILITIES: readonly WidgetCapability[] = [
   'results:read',
   'results:download',
   'worklist:write',
+  'outcomes:read',
+  'outcomes:write',
   'sample-data:read',
 ];
 /** For the log of who did what: an id, rather than a name or an email. */

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { AboutView } from './views/about-view.tsx';
 import { ChurnView } from './views/churn-view.tsx';
 import { DashboardView } from './views/dashboard-view.tsx';
+import { ReportView } from './views/report-view.tsx';
 import { HistoryView } from './views/history-view.tsx';
 import { SessionEndedView } from './views/session-ended-view.tsx';
 import { Link } from './link.tsx';
@@ -11,6 +12,7 @@ import { useLocation } from './use-location.ts';
 
 const VIEWS = [
   { path: '/', name: 'Churn risk' },
+  { path: '/report', name: 'Was it right?' },
   { path: '/upload', name: 'Upload' },
   { path: '/history', name: 'History' },
   { path: '/about', name: 'About this example' },
@@ -68,6 +70,7 @@ export function App({ client, account, onSignIn }: AppProps) {
               <ChurnView key={visit} client={client} predictionId={predictionId} onSessionEnd={onSessionEnd} />
             ) : null}
             {view.path === '/' && predictionId === null ? <DashboardView key={visit} client={client} /> : null}
+            {view.path === '/report' ? <ReportView key={visit} client={client} /> : null}
             {view.path === '/history' ? <HistoryView client={client} onSessionEnd={onSessionEnd} /> : null}
             {view.path === '/about' ? <AboutView /> : null}
           </>

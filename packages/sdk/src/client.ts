@@ -8,14 +8,8 @@ import { createEvents, type Events } from './resources/events.ts';
 import type { Keys } from './resources/key-types.ts';
 import { createKeys } from './resources/keys.ts';
 import type { DashboardResource, Exports, Worklist } from './resources/overview-types.ts';
-import type {
-  Experiments,
-  Interventions,
-  Learning,
-  Models,
-  Outcomes,
-  ReportCardResource,
-} from './resources/learning-types.ts';
+import type { Experiments, Interventions, Learning, Models, ReportCardResource } from './resources/learning-types.ts';
+import type { Outcomes } from './resources/outcomes.ts';
 import { createLearning } from './resources/learning.ts';
 import { createOverview, loadOverview } from './resources/overview.ts';
 import { createPredictions, type Predictions } from './resources/predictions.ts';

@@ -47,7 +47,6 @@ export type {
   Models,
   NewExperiment,
   OutcomeListParams,
-  Outcomes,
   Promotion,
   ProposalListParams,
   ReportCardParams,
@@ -70,6 +69,7 @@ export type {
   Predictions,
   ResultListParams,
 } from './resources/predictions.ts';
+export type { Outcomes } from './resources/outcomes.ts';
 export type { ResumeOptions } from './parts/input.ts';
 export type { ResumeStore } from './parts/resume-store.ts';
 export type { SampleData, SampleDataParams } from './resources/client-types.ts';

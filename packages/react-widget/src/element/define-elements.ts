@@ -51,7 +51,8 @@ const PARTS: Readonly<Record<string, Part>> = {
 
 /**
  * Makes `<retainwise-dashboard>`, `<retainwise-upload>`, `<retainwise-customer-risk>` and `<retainwise-report-card>`
- * known to the page. Elements with the same `base-url` and `reference` share a session. Names that are known already stay as they are.
+ * known to the page. Elements with the same `base-url` and `reference` share a session. Names that are known already
+ * stay as they are.
  */
 export function defineRetainWiseElements(registry: CustomElementRegistry = customElements): void {
   const clients = createClients();

@@ -11,7 +11,7 @@ export interface KnownFigure {
 
 /** A figure with its interval; null where either cannot be said, because no figure is shown without one. */
 export function knownFigure(figure: CardFigure | null | undefined): KnownFigure | null {
-  if (figure == null || figure.value === null || figure.interval === null) return null;
+  if (figure === undefined || figure === null || figure.value === null || figure.interval === null) return null;
   const [low, high] = figure.interval;
   return low === undefined || high === undefined ? null : { value: figure.value, low, high };
 }

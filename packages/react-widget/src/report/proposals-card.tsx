@@ -11,7 +11,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 
 type Scope = ReturnType<typeof scopeOf>;
 
-/** Customers who seem to have left, each confirmed in one click. Nothing where there is none, or where it may not be. */
+/** Customers who seem to have left, each confirmed in one click. Nothing where there is none. */
 export function ProposalsCard() {
   const { getClient, format, text: common } = useWidget();
   const text = useReportText();

@@ -35,7 +35,6 @@ export function ReportCardBody({ horizonDays, readOnly }: ReportCardBodyProps) {
         <p className="rw-lead">{text.reportLead(format.whole(data.horizon_days))}</p>
       </div>
       {error === null ? null : <ProblemNotice problem={error} onRetry={refresh} />}
-      {readOnly ? null : <ProposalsCard />}
       {card === null ? (
         <section className="rw-card rw-first">
           <h3>{text.reportEmptyTitle}</h3>
@@ -44,6 +43,7 @@ export function ReportCardBody({ horizonDays, readOnly }: ReportCardBodyProps) {
       ) : (
         <CoverageCard card={card} observedThrough={data.observed_through} />
       )}
+      {readOnly ? null : <ProposalsCard />}
       {isJudged ? (
         <>
           <div className="rw-charts">

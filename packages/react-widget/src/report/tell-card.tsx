@@ -55,7 +55,7 @@ export function TellCard({ observedThrough }: { readonly observedThrough: string
         ...scopeOf(connection),
       });
       // Of this kind of file the API says what became of its rows.
-      return outcomes == null ? { step: 'idle' } : { step: 'told', name: file.name, outcomes };
+      return outcomes ? { step: 'told', name: file.name, outcomes } : { step: 'idle' };
     });
   const saveDay = () =>
     run(state, async (client, signal) => {

@@ -27,15 +27,12 @@ import type {
   OutcomesRecorded,
   OutcomesWatermark,
   ReportCardAnswer,
-  Upload,
 } from '@retainwise/openapi';
 import type { Download } from '../files/download.ts';
-import type { UploadSource } from '../files/upload-source.ts';
 import type { Optional } from '../http/omit-undefined.ts';
 import type { List } from '../http/page.ts';
 import type { ReferenceOption } from '../http/reference.ts';
 import type { RequestOptions } from '../http/transport.ts';
-import type { UploadOptions } from './uploads.ts';
 
 type QueryOf<Id extends keyof operations> = operations[Id] extends { parameters: { query?: infer Query } }
   ? Omit<Optional<NonNullable<Query>>, 'reference'>
@@ -56,8 +53,8 @@ export type AssignmentListParams = QueryOf<'listExperimentAssignments'> & Refere
 export type ReportCardParams = QueryOf<'retrieveReportCard'> & ReferenceOption;
 export type AssignedCustomer = AssignmentPage['data'][number];
 
-/** Who left: what scores are judged by, and what models learn from. */
-export interface Outcomes {
+/** Who left, but for files of it. */
+export interface ToldOutcomes {
   /**
    * Tells what happened to customers, any number of them, a thousand at a time. The same outcome is recorded once, by
    * its `external_id` or by what it says, so all may be told again.
@@ -67,11 +64,6 @@ export interface Outcomes {
     params?: ReferenceOption,
     options?: RequestOptions,
   ): Promise<OutcomesRecorded>;
-  /**
-   * Uploads a file that says who left: an id, the date, and perhaps a reason. `outcomes` of the upload accounts for
-   * each of its rows.
-   */
-  recordFile(source: UploadSource, options?: Omit<UploadOptions, 'kind' | 'complete'>): Promise<Upload>;
   /** Newest first, those included that were corrected or rejected. */
   list(params?: OutcomeListParams, options?: RequestOptions): List<Outcome, OutcomePage>;
   readonly watermark: {
@@ -181,8 +173,8 @@ type PageCallOf<Params, Page> = (
 
 /** What is loaded when it is first asked for: lists ask for one page at a time. */
 export interface LearningCalls {
-  readonly outcomes: Omit<Outcomes, 'list' | 'recordFile' | 'proposals'> & {
-    readonly proposals: Omit<Outcomes['proposals'], 'list'>;
+  readonly outcomes: Omit<ToldOutcomes, 'list' | 'proposals'> & {
+    readonly proposals: Omit<ToldOutcomes['proposals'], 'list'>;
     readonly page: PageCall<OutcomeListParams, OutcomePage>;
     readonly proposalPage: PageCall<ProposalListParams, OutcomeProposalPage>;
   };

@@ -6,10 +6,10 @@ import type {
   Learning,
   LoadLearning,
   Models,
-  Outcomes,
   ReportCardResource,
   RetrieveTimeline,
 } from './learning-types.ts';
+import type { Outcomes } from './outcomes.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface LearningResources {

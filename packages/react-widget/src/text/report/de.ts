@@ -5,7 +5,8 @@ export const report: ReportMessages = {
   reportLead: (days) => `Was wir für die nächsten ${days} Tage gesagt haben, und was geschehen ist.`,
   reportEmptyTitle: 'Noch nichts zu beurteilen',
   reportEmpty:
-    'Bewerten Sie Ihre Kunden und sagen Sie uns, wer gegangen ist. Sobald die Zeit eines Scores um ist, sehen Sie hier, ' +
+    'Bewerten Sie Ihre Kunden und sagen Sie uns, wer gegangen ist. Sobald die Zeit eines Scores um ' +
+    'ist, sehen Sie hier, ' +
     'ob er richtig war.',
   reportForecast: 'Das waren Vorhersagen: Die Scores waren vor dem Ausgang da.',
   reportNoForecast: 'Das sind keine Vorhersagen: Wer gehen würde, wurde erst im Nachhinein ermittelt.',
@@ -30,7 +31,8 @@ export const report: ReportMessages = {
   outcomeMore: 'Das sind mehr, als der Zufall erklärt: Die Scores sind zu niedrig.',
   outcomeFewer: 'Das sind weniger, als der Zufall erklärt: Die Scores sind zu hoch.',
   outcomeTooFew: (count, events, from) =>
-    `Bisher ${count === 1 ? 'ist' : 'sind'} ${events} ${count === 1 ? 'Kunde' : 'Kunden'} gegangen. Ab ${from} lässt sich mehr sagen.`,
+    `Bisher ${count === 1 ? 'ist' : 'sind'} ${events} ${count === 1 ? 'Kunde' : 'Kunden'} gegangen. ` +
+    `Ab ${from} lässt sich mehr sagen.`,
   outcomePicture: (low, high, observed) => `Erwartet zwischen ${low} und ${high}; gegangen sind ${observed}.`,
   outcomeExpected: 'Erwartet',
   outcomeObserved: 'Gegangen',
@@ -93,7 +95,8 @@ export const report: ReportMessages = {
   proposalAll: (count, customers) => (count === 1 ? 'Es bestätigen' : `Alle ${customers} bestätigen`),
   proposalsDone: 'Gespeichert.',
   listQuestion: (count, customers, share) =>
-    `${customers} ${count === 1 ? 'Kunde' : 'Kunden'} der vorigen Liste (${share}) ${count === 1 ? 'fehlt' : 'fehlen'}. ` +
+    `${customers} ${count === 1 ? 'Kunde' : 'Kunden'} der vorigen Liste (${share}) ` +
+    `${count === 1 ? 'fehlt' : 'fehlen'}. ` +
     'Ist die neueste Liste vollständig?',
   listComplete: 'Ja, sie sind gegangen',
   listIncomplete: 'Nein, sie ist ein Teil',

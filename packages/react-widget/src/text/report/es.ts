@@ -29,7 +29,8 @@ export const report: ReportMessages = {
   outcomeMore: 'Son más de las que explica el azar: las puntuaciones son demasiado bajas.',
   outcomeFewer: 'Son menos de las que explica el azar: las puntuaciones son demasiado altas.',
   outcomeTooFew: (count, events, from) =>
-    `Hasta ahora ${count === 1 ? 'se ha ido' : 'se han ido'} ${events} ${count === 1 ? 'cliente' : 'clientes'}. A partir de ${from} se puede decir más.`,
+    `Hasta ahora ${count === 1 ? 'se ha ido' : 'se han ido'} ${events} ` +
+    `${count === 1 ? 'cliente' : 'clientes'}. A partir de ${from} se puede decir más.`,
   outcomePicture: (low, high, observed) => `Esperadas entre ${low} y ${high}; hubo ${observed}.`,
   outcomeExpected: 'Esperadas',
   outcomeObserved: 'Bajas',
@@ -50,7 +51,8 @@ export const report: ReportMessages = {
   rankingLift: (times, low, high) => `Son ${times} veces más (de ${low} a ${high}).`,
   rankingRevenue: (share, low, high) => `Tenían el ${share} de los ingresos perdidos (de ${low} a ${high}).`,
   rankingPairs: (share, low, high) =>
-    `Entre un cliente que se fue y uno que se quedó, el que se fue tenía la puntuación más alta en el ${share} de las ` +
+    'Entre un cliente que se fue y uno que se quedó, el que se fue tenía la puntuación más alta en ' +
+    `el ${share} de las ` +
     `parejas (de ${low} a ${high}; el azar da la mitad).`,
   rankingLater: (from) => `Para esto hacen falta ${from} bajas.`,
 
@@ -92,7 +94,8 @@ export const report: ReportMessages = {
   proposalAll: (count, customers) => (count === 1 ? 'Confirmarlo' : `Confirmar los ${customers}`),
   proposalsDone: 'Guardado.',
   listQuestion: (count, customers, share) =>
-    `${count === 1 ? 'Falta' : 'Faltan'} ${customers} ${count === 1 ? 'cliente' : 'clientes'} de la lista anterior (${share}). ` +
+    `${count === 1 ? 'Falta' : 'Faltan'} ${customers} ${count === 1 ? 'cliente' : 'clientes'} de la ` +
+    `lista anterior (${share}). ` +
     '¿Está completa la última lista?',
   listComplete: 'Sí, se han ido',
   listIncomplete: 'No, es una parte',

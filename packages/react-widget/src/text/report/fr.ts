@@ -5,13 +5,15 @@ export const report: ReportMessages = {
   reportLead: (days) => `Ce que nous avions annoncé pour les ${days} jours suivants, et ce qui s’est passé.`,
   reportEmptyTitle: 'Rien à juger pour l’instant',
   reportEmpty:
-    'Évaluez vos clients et dites-nous qui est parti. Dès que le délai d’un score est écoulé, vous voyez ici s’il était ' +
+    'Évaluez vos clients et dites-nous qui est parti. Dès que le délai d’un score est écoulé, vous ' +
+    'voyez ici s’il était ' +
     'juste.',
   reportForecast: 'C’étaient des prévisions : les scores existaient avant les départs.',
   reportNoForecast: 'Ce ne sont pas des prévisions : les départs ont été reconstitués après coup.',
   reportHoldout: 'Les chiffres portent sur les clients que le hasard a exclus de tout contact.',
   reportUntreated:
-    'Les chiffres portent sur les clients que personne n’a contactés ; chacun compte pour des clients semblables qui l’ont été.',
+    'Les chiffres portent sur les clients que personne n’a contactés ; chacun compte pour des ' +
+    'clients semblables qui l’ont été.',
 
   coverageTitle: 'Ce qui peut être jugé',
   coverageScored: 'Scores',
@@ -30,7 +32,8 @@ export const report: ReportMessages = {
   outcomeMore: 'C’est plus que ce que le hasard explique : les scores sont trop bas.',
   outcomeFewer: 'C’est moins que ce que le hasard explique : les scores sont trop hauts.',
   outcomeTooFew: (count, events, from) =>
-    `${events} ${count === 1 ? 'client est parti' : 'clients sont partis'} jusqu’ici. À partir de ${from}, on peut en dire plus.`,
+    `${events} ${count === 1 ? 'client est parti' : 'clients sont partis'} jusqu’ici. À partir de ` +
+    `${from}, on peut en dire plus.`,
   outcomePicture: (low, high, observed) => `Attendu entre ${low} et ${high} ; ${observed} sont partis.`,
   outcomeExpected: 'Attendus',
   outcomeObserved: 'Partis',
@@ -51,7 +54,8 @@ export const report: ReportMessages = {
   rankingLift: (times, low, high) => `C’est ${times} fois plus (${low} à ${high}).`,
   rankingRevenue: (share, low, high) => `Ils représentaient ${share} du revenu perdu (${low} à ${high}).`,
   rankingPairs: (share, low, high) =>
-    `Entre un client parti et un client resté, celui qui est parti avait le score le plus haut dans ${share} des paires ` +
+    'Entre un client parti et un client resté, celui qui est parti avait le score le plus haut dans ' +
+    `${share} des paires ` +
     `(${low} à ${high} ; le hasard donne la moitié).`,
   rankingLater: (from) => `Il faut pour cela ${from} clients partis.`,
 

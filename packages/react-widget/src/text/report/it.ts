@@ -5,7 +5,8 @@ export const report: ReportMessages = {
   reportLead: (days) => `Che cosa era previsto per i ${days} giorni successivi, e che cosa è successo.`,
   reportEmptyTitle: 'Ancora nulla da giudicare',
   reportEmpty:
-    'Valutare i clienti e indicare chi ha lasciato. Appena è trascorso il periodo di un punteggio, qui si vede se era ' +
+    'Valutare i clienti e indicare chi ha lasciato. Appena è trascorso il periodo di un punteggio, ' +
+    'qui si vede se era ' +
     'giusto.',
   reportForecast: 'Erano previsioni: i punteggi esistevano prima degli esiti.',
   reportNoForecast: 'Non sono previsioni: chi avrebbe lasciato è stato ricostruito a posteriori.',
@@ -30,7 +31,8 @@ export const report: ReportMessages = {
   outcomeMore: 'È più di quanto spieghi il caso: i punteggi sono troppo bassi.',
   outcomeFewer: 'È meno di quanto spieghi il caso: i punteggi sono troppo alti.',
   outcomeTooFew: (count, events, from) =>
-    `Finora ${count === 1 ? 'ha' : 'hanno'} lasciato ${events} ${count === 1 ? 'cliente' : 'clienti'}. Da ${from} in poi si può dire di più.`,
+    `Finora ${count === 1 ? 'ha' : 'hanno'} lasciato ${events} ` +
+    `${count === 1 ? 'cliente' : 'clienti'}. Da ${from} in poi si può dire di più.`,
   outcomePicture: (low, high, observed) => `Previsti tra ${low} e ${high}; hanno lasciato in ${observed}.`,
   outcomeExpected: 'Previsti',
   outcomeObserved: 'Persi',
@@ -93,7 +95,8 @@ export const report: ReportMessages = {
   proposalAll: (count, customers) => (count === 1 ? 'Confermalo' : `Conferma tutti i ${customers}`),
   proposalsDone: 'Salvato.',
   listQuestion: (count, customers, share) =>
-    `${count === 1 ? 'Manca' : 'Mancano'} ${customers} ${count === 1 ? 'cliente' : 'clienti'} dell’elenco precedente (${share}). ` +
+    `${count === 1 ? 'Manca' : 'Mancano'} ${customers} ${count === 1 ? 'cliente' : 'clienti'} ` +
+    `dell’elenco precedente (${share}). ` +
     'L’ultimo elenco è completo?',
   listComplete: 'Sì, hanno lasciato',
   listIncomplete: 'No, è una parte',

@@ -5,7 +5,8 @@ export const report: ReportMessages = {
   reportLead: (days) => `Wat we voor de volgende ${days} dagen zeiden, en wat er gebeurde.`,
   reportEmptyTitle: 'Nog niets te beoordelen',
   reportEmpty:
-    'Laat uw klanten beoordelen en geef door wie er is vertrokken. Zodra de tijd van een score om is, ziet u hier of die ' +
+    'Laat uw klanten beoordelen en geef door wie er is vertrokken. Zodra de tijd van een score om ' +
+    'is, ziet u hier of die ' +
     'klopte.',
   reportForecast: 'Dit waren voorspellingen: de scores waren er vóór de uitkomsten.',
   reportNoForecast: 'Dit zijn geen voorspellingen: wie zou vertrekken, is achteraf bepaald.',
@@ -30,7 +31,8 @@ export const report: ReportMessages = {
   outcomeMore: 'Dat is meer dan toeval verklaart: de scores zijn te laag.',
   outcomeFewer: 'Dat is minder dan toeval verklaart: de scores zijn te hoog.',
   outcomeTooFew: (count, events, from) =>
-    `Tot nu toe ${count === 1 ? 'is' : 'zijn'} ${events} ${count === 1 ? 'klant' : 'klanten'} vertrokken. Vanaf ${from} valt er meer te zeggen.`,
+    `Tot nu toe ${count === 1 ? 'is' : 'zijn'} ${events} ${count === 1 ? 'klant' : 'klanten'} ` +
+    `vertrokken. Vanaf ${from} valt er meer te zeggen.`,
   outcomePicture: (low, high, observed) => `Verwacht tussen ${low} en ${high}; vertrokken: ${observed}.`,
   outcomeExpected: 'Verwacht',
   outcomeObserved: 'Vertrokken',
@@ -92,7 +94,8 @@ export const report: ReportMessages = {
   proposalAll: (count, customers) => (count === 1 ? 'Bevestig het' : `Bevestig alle ${customers}`),
   proposalsDone: 'Opgeslagen.',
   listQuestion: (count, customers, share) =>
-    `${customers} ${count === 1 ? 'klant' : 'klanten'} van de vorige lijst (${share}) ${count === 1 ? 'ontbreekt' : 'ontbreken'}. ` +
+    `${customers} ${count === 1 ? 'klant' : 'klanten'} van de vorige lijst (${share}) ` +
+    `${count === 1 ? 'ontbreekt' : 'ontbreken'}. ` +
     'Is de nieuwste lijst volledig?',
   listComplete: 'Ja, ze zijn vertrokken',
   listIncomplete: 'Nee, het is een deel',

@@ -5,7 +5,8 @@ export const report: ReportMessages = {
   reportLead: (days) => `O que dissemos para os ${days} dias seguintes, e o que aconteceu.`,
   reportEmptyTitle: 'Ainda não há o que julgar',
   reportEmpty:
-    'Avalie seus clientes e diga quem saiu. Assim que o prazo de uma pontuação terminar, você vê aqui se ela estava certa.',
+    'Avalie seus clientes e diga quem saiu. Assim que o prazo de uma pontuação terminar, você vê ' +
+    'aqui se ela estava certa.',
   reportForecast: 'Eram previsões: as pontuações existiam antes das saídas.',
   reportNoForecast: 'Não são previsões: quem sairia foi deduzido depois.',
   reportHoldout: 'Os números são de clientes que o acaso deixou sem contato.',
@@ -29,7 +30,8 @@ export const report: ReportMessages = {
   outcomeMore: 'É mais do que o acaso explica: as pontuações são baixas demais.',
   outcomeFewer: 'É menos do que o acaso explica: as pontuações são altas demais.',
   outcomeTooFew: (count, events, from) =>
-    `Até agora ${count === 1 ? 'saiu' : 'saíram'} ${events} ${count === 1 ? 'cliente' : 'clientes'}. A partir de ${from} há mais a dizer.`,
+    `Até agora ${count === 1 ? 'saiu' : 'saíram'} ${events} ` +
+    `${count === 1 ? 'cliente' : 'clientes'}. A partir de ${from} há mais a dizer.`,
   outcomePicture: (low, high, observed) => `Esperado entre ${low} e ${high}; saíram ${observed}.`,
   outcomeExpected: 'Esperado',
   outcomeObserved: 'Saíram',
@@ -91,7 +93,8 @@ export const report: ReportMessages = {
   proposalAll: (count, customers) => (count === 1 ? 'Confirmar' : `Confirmar os ${customers}`),
   proposalsDone: 'Salvo.',
   listQuestion: (count, customers, share) =>
-    `${count === 1 ? 'Falta' : 'Faltam'} ${customers} ${count === 1 ? 'cliente' : 'clientes'} da lista anterior (${share}). ` +
+    `${count === 1 ? 'Falta' : 'Faltam'} ${customers} ${count === 1 ? 'cliente' : 'clientes'} da ` +
+    `lista anterior (${share}). ` +
     'A última lista está completa?',
   listComplete: 'Sim, eles saíram',
   listIncomplete: 'Não, é uma parte',

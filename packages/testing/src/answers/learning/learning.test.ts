@@ -106,7 +106,7 @@ describe('the fake API, of what became of customers', () => {
     });
   });
 
-  it('keeps models apart by what they are for: one champion, and the one before it again after a rollback', async () => {
+  it('has one champion, and the one before it again after a rollback', async () => {
     const { api } = movedApi();
     const make = async () => (await ask<{ id: string }>(api, 'POST', '/v1/models', { from: 'outcomes' })).id;
     const [first, second] = [await make(), await make()];
