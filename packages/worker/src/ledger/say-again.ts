@@ -1,5 +1,6 @@
 import { measureTable, type ChurnModel, type HorizonDays, type RowBatch, type Table } from '@retainwise/core';
 import { scoreTable } from '@retainwise/core/node';
+import { Readable } from 'node:stream';
 import type { LedgerScoring } from './read-ledger.ts';
 
 const ROWS_AT_ONCE = 1_000;
@@ -57,11 +58,12 @@ function tableOf(header: readonly string[], rows: readonly (readonly string[])[]
     rawHeader: header,
     format: { kind: 'csv', encoding: 'utf-8', delimiter: ',', newline: '\n', headerRow: 1 },
     sample: rows.slice(0, ROWS_AT_ONCE),
-    // eslint-disable-next-line @typescript-eslint/require-await -- rows of a table are read as they come
-    async *batches(most = ROWS_AT_ONCE): AsyncGenerator<RowBatch> {
-      for (let from = 0; from < rows.length; from += most)
-        yield { firstRow: from + 1, rows: rows.slice(from, from + most), defects: new Map() };
-    },
+    batches: (most = ROWS_AT_ONCE) => Readable.from(batchesOf(rows, most)),
     close: () => Promise.resolve(),
   };
+}
+
+function* batchesOf(rows: readonly (readonly string[])[], most: number): Generator<RowBatch> {
+  for (let from = 0; from < rows.length; from += most)
+    yield { firstRow: from + 1, rows: rows.slice(from, from + most), defects: new Map() };
 }

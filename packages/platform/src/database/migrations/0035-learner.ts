@@ -17,15 +17,16 @@ const OWNED = [
 /**
  * What the worker learns from, and what it has learnt.
  *
- * - `learning_due` is the job: a row for whoever has something new. `marks` grows with each mark, so that what is marked
- *   while a worker looks is looked at again.
+ * - `learning_due` is the job: a row for whoever has something new. `marks` grows with each mark, so that what is
+ *   marked while a worker looks is looked at again.
  * - `ledger_batches` replaces the rows of `snapshots` and `ledger`, which would cost more to write than a prediction
  *   itself: what was known and said of the customers of a scoring is one compressed file, and a row that names it and
  *   its hash. No foreign key leads to the prediction: what was said outlives the file that it was said of. A row is
  *   never changed, but for an erasure, which names a rewritten file and says why.
  * - `models` has an artefact each, by its hash. Aliases say what a model is at the moment; `model_changes` says who
  *   changed them, and why.
- * - Webhooks are told by triggers, in the transaction that causes them.
+ * - Webhooks are told by triggers, in the transaction that causes them, with the rights of the owner of the tables: a
+ *   tenant may not tell webhooks anything by itself.
  */
 export const learner: Migration = {
   name: '0035-learner',
@@ -184,7 +185,8 @@ export const learner: Migration = {
       UNIQUE (account_id, reference, prediction_id)
     );
 
-    CREATE FUNCTION tell_of_report_card() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE FUNCTION tell_of_report_card() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     BEGIN
       PERFORM tell_webhooks(NEW.account_id, NEW.reference, 'report_card', 'report_card.ready', jsonb_build_object(
         'horizon_days', NEW.horizon_days,
@@ -200,7 +202,8 @@ export const learner: Migration = {
         (NEW.card #>> '{coverage,matured}')::integer > 0
         AND (NEW.card #> '{coverage}') - 'open' IS DISTINCT FROM (OLD.card #> '{coverage}') - 'open'
       ) EXECUTE FUNCTION tell_of_report_card();
-    CREATE FUNCTION tell_of_model() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE FUNCTION tell_of_model() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     BEGIN
       PERFORM tell_webhooks(NEW.account_id, NEW.reference, NEW.model_id, 'model.' || NEW.change,
         jsonb_build_object(
@@ -210,7 +213,8 @@ export const learner: Migration = {
     END $$;
     CREATE TRIGGER model_changes_tell AFTER INSERT ON model_changes
       FOR EACH ROW WHEN (NEW.change IN ('promoted', 'rolled_back')) EXECUTE FUNCTION tell_of_model();
-    CREATE FUNCTION tell_of_drift() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE FUNCTION tell_of_drift() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     BEGIN
       PERFORM tell_webhooks(NEW.account_id, NEW.reference, NEW.prediction_id, 'drift.detected', jsonb_build_object(
         'prediction_id', NEW.prediction_id,

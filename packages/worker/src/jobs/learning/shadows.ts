@@ -1,5 +1,6 @@
 import { createSaasBaseline, InputError, type ChurnModel } from '@retainwise/core';
 import { ledgerKey, openAccountModel, putCompressed, type LedgerFile, type ModelRecord } from '@retainwise/platform';
+import { Readable } from 'node:stream';
 import { LEDGER_COLUMNS } from '../../ledger/ledger-writer.ts';
 import { readShadow, type LedgerScoring } from '../../ledger/read-ledger.ts';
 import { sayAgain } from '../../ledger/say-again.ts';
@@ -69,7 +70,7 @@ async function write(
   probabilities: Float64Array,
 ): Promise<void> {
   const objectKey = ledgerKey(owner, scoring.predictionId, `shadow.${model.version}.${Date.now()}`);
-  const { size, sha256 } = await putCompressed(objectStore, objectKey, records(scoring, probabilities), {
+  const { size, sha256 } = await putCompressed(objectStore, objectKey, Readable.from(records(scoring, probabilities)), {
     contentType: 'text/csv; charset=utf-8',
     signal,
   });
@@ -79,8 +80,7 @@ async function write(
   await database.ledger.add(owner, [{ ...file, ...of, horizonDays, scoredWith: null }]);
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a store takes what comes piece by piece
-async function* records({ said }: LedgerScoring, probabilities: Float64Array): AsyncGenerator<Uint8Array> {
+function* records({ said }: LedgerScoring, probabilities: Float64Array): Generator<Uint8Array> {
   yield Buffer.from(`customer_id,${LEDGER_COLUMNS.join(',')}\n`);
   const lines: string[] = [];
   for (const [row, id] of said.customerIds.entries()) {

@@ -2,6 +2,7 @@ import { inEnglish, RetainWiseCoreError, type Phrase } from '@retainwise/core';
 import type { Judgement } from '@retainwise/core/learning';
 import type { LearnFrom, LearntBundle } from '@retainwise/core/node';
 import { modelKey, newId, type ModelRecord, type ModelRequest, type TrainedOn } from '@retainwise/platform';
+import { Readable } from 'node:stream';
 import { trainingRows } from './cohorts.ts';
 import { statedRate, type LearningContext } from './context.ts';
 import type { LabelledScorings } from './judged-rows.ts';
@@ -103,7 +104,7 @@ async function store(
   if (rung === 'trees') throw new RangeError('A model of trees alone is never taken.');
   const objectKey = modelKey(owner, request.id, Date.now());
   const bytes = Buffer.from(JSON.stringify(bundle));
-  const stored = await objectStore.put(objectKey, one(bytes), { contentType: 'application/json', signal });
+  const stored = await objectStore.put(objectKey, Readable.from([bytes]), { contentType: 'application/json', signal });
   const counted = request.learnsFrom === 'upload' ? ofFile(card.data.rows, card.data.churned) : trainedOn;
   const learnt = { kind: rung, labelKind: card.label_kind, objectKey, sha256: stored.sha256, bytes: stored.size };
   const against = await database.models.withAlias(owner, { alias: 'champion', horizonDays });
@@ -162,8 +163,3 @@ const ofFile = (rows: number, events: number): TrainedOn => ({
   events,
   lastPredictionId: null,
 });
-
-// eslint-disable-next-line @typescript-eslint/require-await -- a store takes what comes piece by piece
-async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}

@@ -3,7 +3,7 @@ import { openSpool, scoreInOneReading, startWritingThread } from '@retainwise/co
 import type { LedgerFile, ObjectStore, OutputKeys } from '@retainwise/platform';
 import { keptColumns } from '../../ledger/kept-columns.ts';
 import { openLedgerSink } from '../../ledger/ledger-sink.ts';
-import { createByteSink } from './byte-sink.ts';
+import { createByteSink } from '../../streams/byte-sink.ts';
 import { allOrFirstFailure, closing, store } from './output-files.ts';
 import type { ScoringSettings } from './scoring-settings.ts';
 
@@ -55,8 +55,8 @@ export interface ScoredFile {
 }
 
 /**
- * Streams one file through the engine into a CSV of results, one of rejected rows and a batch of the ledger. Each becomes
- * visible only when its last row is written. Nothing is under way when this returns or throws.
+ * Streams one file through the engine into a CSV of results, one of rejected rows and a batch of the ledger. Each
+ * becomes visible only when its last row is written. Nothing is under way when this returns or throws.
  *
  * @throws InputError when the file, its mapping or its model cannot be used
  */
