@@ -162,7 +162,14 @@ export { openFilesStore } from './object-store/files-store.ts';
 export type { ObjectStore, StoredObject } from './object-store/types.ts';
 export { isCompressedKey, openStoredFile, putCompressed } from './object-store/compressed-file.ts';
 export { exportKey, exportOfFile, exportPrefix } from './object-store/export-files.ts';
-export { isLearningFile, ledgerKey, modelKey } from './object-store/ledger-files.ts';
+export {
+  isLearningFile,
+  isLedgerPart,
+  ledgerKey,
+  ledgerPartName,
+  ledgerPrefix,
+  modelKey,
+} from './object-store/ledger-files.ts';
 export { putDeflated, putSpliced } from './object-store/spliced-file.ts';
 export type { OpenedFile } from './object-store/compressed-file.ts';
 export {

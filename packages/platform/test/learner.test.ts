@@ -198,7 +198,11 @@ describe('models', () => {
     await models.addEvaluation(owner, one.id, { ...look, decision: 'wait', alphaSpent: 0, events: 55 });
     expect(await models.looks(owner, 90)).toEqual({ spent: 1, events: 50 });
     expect(await models.looks(owner, 30)).toEqual({ spent: 0, events: null });
-    expect(await models.evaluations(owner, one.id)).toHaveLength(2);
+    const first = await models.evaluations({ ...owner, modelId: one.id, limit: 1 });
+    expect(first.rows).toMatchObject([{ decision: 'wait', events: 55 }]);
+    const second = await models.evaluations({ ...owner, modelId: one.id, limit: 1, cursor: first.nextCursor });
+    expect(second).toMatchObject({ rows: [{ decision: 'keep', events: 50 }], nextCursor: null });
+    expect(await models.isBetter(owner, one.id)).toBe(false);
   });
 
   it('are nobody else’s', async () => {

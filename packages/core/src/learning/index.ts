@@ -43,7 +43,7 @@ export type { LearnCard, RungJson } from './learn-card.ts';
 export { challengerQuality } from './promotion/challenger-quality.ts';
 export { judge, shouldRollBack } from './promotion/judge.ts';
 export type { Evidence, Judgement } from './promotion/judge.ts';
-export { watchShadow } from './promotion/watch-shadow.ts';
+export { gaveWay, watchShadow } from './promotion/watch-shadow.ts';
 export type { ShadowState } from './promotion/watch-shadow.ts';
 export { reportCard } from './report-card/report-card.ts';
 export type { ReportCardInput } from './report-card/report-card.ts';

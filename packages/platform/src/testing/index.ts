@@ -13,3 +13,5 @@ export { createTestAccount, createTestDatabase } from './test-database.ts';
 export type { TestAccount, TestDatabase, TestDatabaseOptions } from './test-database.ts';
 export { storedResults, storeResults } from './stored-results.ts';
 export { allOf, ownOf } from './scopes.ts';
+export { MONTH_DAYS, simulateCompany } from './simulate-company.ts';
+export type { Company, Leaver } from './simulate-company.ts';

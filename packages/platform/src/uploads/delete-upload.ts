@@ -70,6 +70,10 @@ export async function finishDeletion(
   // In portions, so that no statement takes long.
   while ((await database.results.deleteSome(upload, RESULTS_AT_ONCE)) > 0);
   if (alive) return 'deleting';
+  for (const batch of await database.ledger.ofDeletedUpload(upload)) {
+    await objectStore.delete(batch.objectKey);
+    await database.ledger.remove(batch);
+  }
   await database.uploads.delete(upload);
   return 'deleted';
 }

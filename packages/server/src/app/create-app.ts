@@ -32,6 +32,7 @@ import { createRateLimiter } from '../limits/rate-limiter.ts';
 import { customerRoutes } from '../customers/routes.ts';
 import { dashboardRoutes } from '../dashboard/routes.ts';
 import { keyRoutes } from '../keys/routes.ts';
+import { modelRoutes } from '../models/routes.ts';
 import { healthRoutes } from '../operations/routes.ts';
 import { proposalRoutes } from '../outcomes/proposal-routes.ts';
 import { outcomeRoutes } from '../outcomes/routes.ts';
@@ -116,6 +117,7 @@ export function createApp(dependencies: ApiDependencies): Express {
     scoreRoutes(dependencies),
     accountRoutes(dependencies),
     keyRoutes(dependencies),
+    modelRoutes(dependencies),
     webhookRoutes(dependencies),
     widgetSessionRoutes(dependencies),
     auditEventRoutes(dependencies),

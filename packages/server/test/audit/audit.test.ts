@@ -1,9 +1,11 @@
 import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
 import type { AuditEvent, AuditEventPage } from '@retainwise/openapi';
+import { newId } from '@retainwise/platform';
 import { allOf, createTestAccount, runSql } from '@retainwise/platform/testing';
 import { Readable } from 'node:stream';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardOf } from '../support/card-of.ts';
 import { AUDITED_OPERATIONS } from '../../src/auth/audited-operations.ts';
 import { startTestApi, type TestApi } from '../../src/testing/index.ts';
 import { completeWithRows } from '../support/complete-with-rows.ts';
@@ -74,6 +76,19 @@ async function session(): Promise<string> {
 }
 
 /** Does each operation that is audited, and returns the id of what it was done to. */
+/** A model that is ready. */
+async function learntModel(): Promise<string> {
+  const owner = { accountId: api.account.account.id, reference: '' };
+  const id = newId('mdl');
+  const request = { id, version: `${id}-1`, learnsFrom: 'outcomes', horizonDays: 90 } as const;
+  await api.database.models.request(owner, { ...request, uploadId: null, labelColumn: null, excludeColumns: [id] });
+  const trainedOn = { firstAsOf: null, lastAsOf: null, rows: 1, events: 1, lastPredictionId: null };
+  const file = { objectKey: `accounts/x/models/${id}/1.json`, sha256: 'a', bytes: 1 };
+  const learnt = { kind: 'ridge', labelKind: 'forward', ...file, trainedOn, card: cardOf(id) } as const;
+  await api.database.models.finish(owner, id, learnt, 'learnt');
+  return id;
+}
+
 const ACTS: Readonly<Record<string, () => Promise<string | null>>> = {
   createUpload: () => api.upload(CSV, 'CANARY-FILE.csv'),
   deleteUpload: async () => {
@@ -158,6 +173,27 @@ const ACTS: Readonly<Record<string, () => Promise<string | null>>> = {
     const wish = { name: 'ended', action: 'call', holdout_share: 0.2 };
     const { id } = await sent('/v1/experiments', json('POST', wish));
     await sent(`/v1/experiments/${id}/end`, { method: 'POST' });
+    return id;
+  },
+  createModel: async () => {
+    const { id } = await sent('/v1/models', json('POST', { from: 'outcomes' }));
+    return id;
+  },
+  promoteModel: async () => {
+    const id = await learntModel();
+    await sent(`/v1/models/${id}/promote`, json('POST', { reason: 'CANARY-NOTE', force: true }));
+    return id;
+  },
+  retireModel: async () => {
+    const id = await learntModel();
+    await sent(`/v1/models/${id}/retire`, json('POST', { reason: 'CANARY-NOTE' }));
+    return id;
+  },
+  rollbackModel: async () => {
+    const id = await learntModel();
+    const owner = { accountId: api.account.account.id, reference: '' };
+    await api.database.models.promote(owner, id, { by: 'a test', reason: 'a test', forced: true });
+    await sent(`/v1/models/${id}/rollback`, json('POST', { reason: 'CANARY-NOTE' }));
     return id;
   },
   updateAccount: async () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClerkInstance } from '../../src/auth/clerk/testing/session-tokens.ts';
 import { PERMISSIONS } from '../../src/auth/permissions.ts';
 import { startTestApi, type TestApi } from '../../src/testing/index.ts';
+import { cardOf } from '../support/card-of.ts';
 import { completeWithRows } from '../support/complete-with-rows.ts';
 import { partsClient } from '../uploads/support/parts-client.ts';
 
@@ -76,6 +77,14 @@ const BOUND_TO_UPLOAD: Readonly<Record<string, string>> = {
   endExperiment: '403 ERR-1003',
   listExperimentAssignments: '403 ERR-1003',
   retrieveReportCard: '403 ERR-1003',
+  createModel: '403 ERR-1003',
+  listModels: '403 ERR-1003',
+  retrieveModel: '403 ERR-1003',
+  retrieveModelCard: '403 ERR-1003',
+  listModelEvaluations: '403 ERR-1003',
+  promoteModel: '403 ERR-1003',
+  retireModel: '403 ERR-1003',
+  rollbackModel: '403 ERR-1003',
   exportLearningData: '403 ERR-1003',
   streamEvents: '403 ERR-1003',
   // They are about uploads of their own.
@@ -185,6 +194,32 @@ const freshExperiment = async (): Promise<Sent> => {
   );
   return { ids: { experiment_id: experiment!.id } };
 };
+/** A model that scores at present. */
+const freshModel = async (): Promise<Sent> => {
+  const owner = ownerOfRequests();
+  const id = newId('mdl');
+  const nothing = { uploadId: null, labelColumn: null, excludeColumns: [id] };
+  const wanted = { id, version: `${id}-1`, learnsFrom: 'outcomes', horizonDays: 90 } as const;
+  await api.database.models.request(owner, { ...wanted, ...nothing });
+  const learnt = {
+    kind: 'ridge',
+    labelKind: 'forward',
+    objectKey: `accounts/x/models/${id}/1.json`,
+    sha256: 'a',
+    bytes: 1,
+    trainedOn: { firstAsOf: null, lastAsOf: null, rows: 1, events: 1, lastPredictionId: null },
+    card: cardOf(id),
+  } as const;
+  await api.database.models.finish(owner, id, learnt, 'learnt');
+  return { ids: { model_id: id }, init: json({ reason: 'a test', force: true }) };
+};
+const freshChampion = async (): Promise<Sent> => {
+  const sent = await freshModel();
+  const change = { by: 'a test', reason: 'a test', forced: true };
+  await api.database.models.promote(ownerOfRequests(), sent.ids!['model_id']!, change);
+  return { ...sent, init: json({ reason: 'a test' }) };
+};
+const readModel = async (): Promise<Sent> => ({ ids: (await freshModel()).ids! });
 const freshQuestion = async (): Promise<Sent> => {
   const id = newId('oqn');
   const { accountId, reference } = ownerOfRequests();
@@ -278,6 +313,14 @@ const EXPECTED: Readonly<Record<string, Row>> = {
   listExperimentAssignments: row('outcomes:read', 200, 404, freshExperiment),
   exportLearningData: row('results:download', 200, 200),
   retrieveReportCard: row('results:read', 200, 200),
+  createModel: row('models:write', 202, 202, () => ({ init: json({ from: 'outcomes' }) })),
+  listModels: row('models:read', 200, 200),
+  retrieveModel: row('models:read', 200, 404, readModel),
+  retrieveModelCard: row('models:read', 200, 404, readModel),
+  listModelEvaluations: row('models:read', 200, 404, readModel),
+  promoteModel: row('models:write', 200, 404, freshModel),
+  retireModel: row('models:write', 200, 404, freshChampion),
+  rollbackModel: row('models:write', 200, 404, freshChampion),
   streamEvents: row('events:read', 200, 200),
   streamPredictionEvents: row('predictions:read', 200, 404, ofPrediction),
   createScores: row('scores:create', 200, 200, () => ({

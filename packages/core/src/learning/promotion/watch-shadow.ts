@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import { anytimeRadius } from '../../numerics/inference/anytime-bound.ts';
 import { pairedDifference } from '../../numerics/inference/paired-differences.ts';
 
@@ -8,6 +9,11 @@ export interface ShadowState {
   /** The true mean lies here at every look, with 95 % for all looks together. */
   readonly interval: readonly [low: number, high: number];
   readonly verdict: 'better' | 'worse' | 'not certain';
+}
+
+/** Why a model gives way to the one before. */
+export function gaveWay({ customers, mean }: Pick<ShadowState, 'customers' | 'mean'>): Phrase {
+  return phrase('promotion.gave_way', { gain: mean, customers });
 }
 
 const ALPHA = 0.05;

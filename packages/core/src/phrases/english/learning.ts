@@ -66,6 +66,9 @@ const ladder = {
     `are ${groupDigits(now)}.`,
   'promotion.promoted': ({ gain, low }: Gain & { low: number }) =>
     `It replaces the model before: log loss is lower by ${nats(gain)}, surely by more than ${nats(low)}.`,
+  'promotion.gave_way': ({ gain, customers }: Gain & { customers: number }) =>
+    `It gave way to the model before, which did better on the same ${groupDigits(customers)} customers: log loss is ` +
+    `lower by ${nats(gain)}.`,
   'drift.too_few': ({ rows, from }: { rows: number; from: number }) =>
     `${groupDigits(rows)} customers are too few to tell whether anything has changed: ${from} are needed.`,
   'drift.none': 'Nothing has changed so much that the scores would be worth less.',

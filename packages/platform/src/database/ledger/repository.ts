@@ -33,7 +33,11 @@ const REWRITE = `
 const BEFORE = `SELECT ${BATCH} FROM ledger_batches WHERE created_at < $1 ORDER BY created_at LIMIT $2`;
 
 const OF_UPLOAD = `
-  SELECT ${BATCH} FROM ledger_batches WHERE account_id = $1 AND upload_id = $2 ORDER BY ledger_batches.id`;
+  SELECT ${BATCH} FROM ledger_batches
+  WHERE account_id = $1 AND upload_id = $2 AND EXISTS (
+    SELECT 1 FROM uploads WHERE uploads.account_id = $1 AND uploads.id = $2
+      AND (uploads.expires_at IS NULL OR uploads.expires_at > now())
+  ) ORDER BY ledger_batches.id`;
 
 const NAMED = `
   SELECT object_key AS key FROM ledger_batches WHERE object_key = ANY($1::text[])
@@ -61,7 +65,7 @@ export function createLedgerRepository(sequelize: Sequelize): LedgerRepository {
       return (await select(REWRITE, bind)).length > 0;
     },
     listBefore: (moment, limit) => select<LedgerBatch>(BEFORE, [moment, limit]),
-    ofUpload: ({ accountId, id }) => select<LedgerBatch>(OF_UPLOAD, [accountId, id]),
+    ofDeletedUpload: ({ accountId, id }) => select<LedgerBatch>(OF_UPLOAD, [accountId, id]),
     async remove({ accountId, id }) {
       await select('DELETE FROM ledger_batches WHERE account_id = $1 AND id = $2::bigint', [accountId, id]);
     },

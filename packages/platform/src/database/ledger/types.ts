@@ -56,8 +56,11 @@ export interface LedgerRepository {
   rewrite(batch: LedgerBatch, file: LedgerFile, reason: string): Promise<boolean>;
   /** Files that have been kept long enough, oldest first. */
   listBefore(moment: Date, limit: number): Promise<readonly LedgerBatch[]>;
-  /** Of the predictions of one upload. */
-  ofUpload(upload: { readonly accountId: string; readonly id: string }): Promise<readonly LedgerBatch[]>;
+  /**
+   * Of an upload that is being deleted, where somebody wants it gone. One whose time was over leaves what was said of
+   * its customers.
+   */
+  ofDeletedUpload(upload: { readonly accountId: string; readonly id: string }): Promise<readonly LedgerBatch[]>;
   remove(batch: Pick<LedgerBatch, 'id' | 'accountId'>): Promise<void>;
   /** Which of these files are named by a batch or a model. */
   listNamed(objectKeys: readonly string[]): Promise<readonly string[]>;

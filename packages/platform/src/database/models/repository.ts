@@ -8,6 +8,7 @@ import { cursorScope, type Owner } from '../shared/scope.ts';
 import * as sql from './statements.ts';
 import type { ModelChange, ModelRecord, ModelRepository, StoredEvaluation, StoredModelChange } from './types.ts';
 
+const evaluationPosition = z.tuple([z.string().regex(/^[0-9]+$/)]);
 const positionSchema = z.tuple([z.iso.datetime(), z.string()]);
 
 /** Who changes models where no person does. */
@@ -139,8 +140,18 @@ export function createModelRepository(sequelize: Sequelize, cursors: Cursors): M
       const bind = [accountId, reference, id, ...found, look, alphaSpent, decision, toJson(reasons)];
       await select(sql.ADD_EVALUATION, bind, transaction);
     },
-    evaluations: ({ accountId, reference }, id) =>
-      select<StoredEvaluation>(sql.EVALUATIONS, [accountId, reference, id]),
+    async evaluations({ modelId, limit, cursor, ...scope }) {
+      const signed = ['model_evaluations', modelId, ...cursorScope(scope)];
+      const [after] = cursor == null ? [null] : await cursors.decode(cursor, signed, evaluationPosition);
+      const bind = [scope.accountId, scope.reference, modelId, after, limit + 1];
+      const found = await select<StoredEvaluation>(sql.EVALUATIONS, bind);
+      const rows = found.slice(0, limit);
+      const last = rows.at(-1);
+      return { rows, nextCursor: found.length > limit && last ? await cursors.encode(signed, [last.id]) : null };
+    },
+    isBetter: async ({ accountId, reference }, id, transaction) =>
+      (await select<{ decision: string }>(sql.LAST_DECISION, [accountId, reference, id], transaction))[0]?.decision ===
+      'promote',
     async looks({ accountId, reference }, horizonDays) {
       const bind = [accountId, reference, horizonDays];
       const [row] = await select<{ spent: number; events: number | null }>(sql.LOOKS, bind);

@@ -82,7 +82,13 @@ export const EVALUATIONS = `
   SELECT id::text AS id, model_id AS "modelId", against, method, first_as_of AS "firstAsOf", last_as_of AS "lastAsOf",
     customers, events, gain, standard_error AS "standardError", lower_bound AS "lowerBound", look,
     alpha_spent AS "alphaSpent", decision, reasons, created_at AS "createdAt"
-  FROM model_evaluations WHERE ${ofScope(2)} AND model_id = $3 ORDER BY model_evaluations.id`;
+  FROM model_evaluations
+  WHERE ${ofScope(2)} AND model_id = $3 AND ($4::bigint IS NULL OR model_evaluations.id < $4::bigint)
+  ORDER BY model_evaluations.id DESC LIMIT $5`;
+
+export const LAST_DECISION = `
+  SELECT decision FROM model_evaluations WHERE ${OF_OWNER} AND model_id = $3
+  ORDER BY model_evaluations.id DESC LIMIT 1`;
 
 export const LOOKS = `
   SELECT count(*)::integer AS spent, (array_agg(events ORDER BY model_evaluations.id DESC))[1] AS events

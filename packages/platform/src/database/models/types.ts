@@ -1,4 +1,4 @@
-import type { HorizonDays } from '@retainwise/core';
+import type { HorizonDays, Phrase } from '@retainwise/core';
 import type { LabelKind, LearnCard } from '@retainwise/core/learning';
 import type { Transaction } from '../connection/transaction.ts';
 import type { PredictionFailure } from '../predictions/types.ts';
@@ -93,7 +93,7 @@ export interface ModelEvaluation {
   readonly alphaSpent: number;
   readonly decision: 'promote' | 'keep' | 'wait' | 'roll_back';
   /** Phrases and their English. */
-  readonly reasons: readonly { readonly phrase: unknown; readonly text: string }[];
+  readonly reasons: readonly { readonly phrase: Phrase; readonly text: string }[];
 }
 
 export interface StoredEvaluation extends ModelEvaluation {
@@ -140,8 +140,10 @@ export interface ModelRepository {
   /** Oldest first. */
   changes(scope: Scope, id: string): Promise<readonly StoredModelChange[]>;
   addEvaluation(owner: Owner, id: string, evaluation: ModelEvaluation, transaction?: Transaction): Promise<void>;
-  /** Oldest first. */
-  evaluations(scope: Scope, id: string): Promise<readonly StoredEvaluation[]>;
+  /** Newest first. @throws InvalidCursorError */
+  evaluations(options: ListOptions & { readonly modelId: string }): Promise<Page<StoredEvaluation>>;
+  /** Whether the last look at it found it surely better. */
+  isBetter(owner: Owner, id: string, transaction?: Transaction): Promise<boolean>;
   /** How often models of an owner were looked at for promotion, and the leavers that were known at the last time. */
   looks(owner: Owner, horizonDays: HorizonDays): Promise<{ readonly spent: number; readonly events: number | null }>;
   /** Retired before a moment, to be deleted with their artefacts. */

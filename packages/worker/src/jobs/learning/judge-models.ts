@@ -1,12 +1,15 @@
 import { inEnglish } from '@retainwise/core';
-import { challengerQuality, judge, watchShadow } from '@retainwise/core/learning';
+import { challengerQuality, gaveWay, judge, shouldRollBack, watchShadow } from '@retainwise/core/learning';
 import type { ModelEvaluation, ModelRecord } from '@retainwise/platform';
 import type { LearningContext } from './context.ts';
-import { pairsOf, type Pairs } from './judged-rows.ts';
+import { pairsOf, type PairedScoring, type Pairs } from './judged-rows.ts';
 import { madeBy, pairedScorings, rulesAsShadow, shadowOf, type Shadow } from './shadows.ts';
 import { figuresOf, type Trained } from './train.ts';
 
 const BY = 'learning';
+/** Scorings whose windows closed last: what was good for years must not hide that it is bad now. */
+const RECENT = 3;
+const MIN_RECENT_CUSTOMERS = 50;
 
 /**
  * A model that was just learnt, where the rules score: cross-validation compares with them. Two numbers that change the
@@ -26,8 +29,8 @@ export async function judgeLearnt(context: LearningContext, { model, judgement }
 }
 
 /**
- * The champion beside the one before it, which goes on scoring unseen: it gives way where it is surely worse, by a bound
- * that holds at each look.
+ * The champion beside the one before it, which goes on scoring unseen. It gives way where it is surely worse since it was
+ * promoted, by a bound that holds at each look, or in the last windows that closed.
  *
  * @returns whether it gave way
  */
@@ -40,13 +43,21 @@ export async function watchChampion(context: LearningContext): Promise<boolean> 
   const shadow: Shadow =
     before?.status === 'ready' ? { ...(await shadowOf(context, before)), since } : rulesAsShadow(context, since);
   const made = madeBy(await pairedScorings(context, shadow), champion.version);
-  const pairs = pairsOf(context, made);
+  const all = pairsOf(context, made);
+  const recent = pairsOf(context, closedLast(context, made));
   // Above 0 where the champion's loss is the larger one.
+  const isWorse = watchShadow(all.differences, all.customers).verdict === 'better';
+  const isWorseNow =
+    new Set(recent.customers).size >= MIN_RECENT_CUSTOMERS &&
+    shouldRollBack(
+      recent.differences.map((difference) => -difference),
+      recent.customers,
+    );
+  if (!isWorse && !isWorseNow) return false;
+  const pairs = isWorse ? all : recent;
   const state = watchShadow(pairs.differences, pairs.customers);
-  if (state.verdict !== 'better') return false;
-  const reason =
-    `${shadow.model.version} was surely better on the same ${state.customers} customers, by ` +
-    `${state.mean.toFixed(4)} nats.`;
+  const why = gaveWay(state);
+  const reason = inEnglish(why);
   await database.transaction(async (transaction) => {
     await database.models.addEvaluation(
       owner,
@@ -58,10 +69,10 @@ export async function watchChampion(context: LearningContext): Promise<boolean> 
         customers: state.customers,
         gain: -state.mean,
         standardError: null,
-        lowerBound: -state.interval[1],
+        lowerBound: Number.isFinite(state.interval[1]) ? -state.interval[1] : null,
         alphaSpent: 0,
         decision: 'roll_back',
-        reasons: [{ phrase: null, text: reason }],
+        reasons: [{ phrase: why, text: reason }],
         ...ofPairs(pairs),
       },
       transaction,
@@ -69,6 +80,12 @@ export async function watchChampion(context: LearningContext): Promise<boolean> 
     await database.models.rollBack(owner, champion.id, { by: BY, reason, forced: false }, transaction);
   });
   return true;
+}
+
+/** The newest scorings of which some window has closed. */
+function closedLast(context: LearningContext, scorings: readonly PairedScoring[]): readonly PairedScoring[] {
+  const closed = scorings.filter((scoring) => pairsOf(context, [scoring]).labels.length > 0);
+  return closed.slice(-RECENT);
 }
 
 /** The challenger beside a champion that was learnt, too: on customers whom both scored before their windows closed. */

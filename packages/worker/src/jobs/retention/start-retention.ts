@@ -6,6 +6,7 @@ import { sweepAudit } from './sweep-audit.ts';
 import { sweepEvents } from './sweep-events.ts';
 import { sweepExpired } from './sweep-expired.ts';
 import { sweepExports } from './sweep-exports.ts';
+import { sweepLearning } from './sweep-learning.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
 import { sweepSessions } from './sweep-sessions.ts';
 
@@ -20,7 +21,7 @@ export interface RetentionOptions extends Omit<RetentionDependencies, 'metrics'>
 
 /**
  * Deletes expired uploads, expired exports and old events, and finishes interrupted deletions, now and every `sweepMs`;
- * once a day deletes ended sessions, looks for orphaned files, and deletes what the audit log no longer keeps. Until
+ * once a day deletes ended sessions and what learning no longer needs, looks for orphaned files, and deletes what the audit log no longer keeps. Until
  * stopped. Every worker may do so.
  */
 export function startRetention({ metrics, sweepMs, auditRetentionDays, ...rest }: RetentionOptions): Consumer {
@@ -63,6 +64,15 @@ export function startRetention({ metrics, sweepMs, auditRetentionDays, ...rest }
       afterMs: MINUTE_MS,
       logger,
       work: (signal) => sweepAudit(dependencies, auditRetentionDays, signal),
+    }),
+    repeat({
+      name: 'deleting what learning no longer needs',
+      everyMs: DAY_MS,
+      afterMs: MINUTE_MS,
+      logger,
+      work: async (signal) => {
+        await sweepLearning(dependencies, signal);
+      },
     }),
     repeat({
       name: 'looking for orphaned files',

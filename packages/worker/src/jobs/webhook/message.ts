@@ -28,6 +28,7 @@ function dataOf({ type, subjectId, data }: Event): object {
   if (type.startsWith('upload.')) return { upload_id: subjectId };
   if (type === 'outcomes.question')
     return { question_id: subjectId, prediction_id: data['prediction_id'], because: data['because'] };
+  if (type === 'report_card.ready' || type.startsWith('model.') || type === 'drift.detected') return data;
   if (type === 'webhook.disabled') return { endpoint_id: subjectId, reason: data['reason'] };
   return { endpoint_id: subjectId };
 }

@@ -1,4 +1,12 @@
-import { partsPrefix, uploadOf, type Database, type ObjectStore, type PredictionRef } from '@retainwise/platform';
+import {
+  isLedgerPart,
+  ledgerPrefix,
+  partsPrefix,
+  uploadOf,
+  type Database,
+  type ObjectStore,
+  type PredictionRef,
+} from '@retainwise/platform';
 
 const AT_ONCE = 100;
 
@@ -17,7 +25,7 @@ export async function sweepSplits(
     const left = await database.predictionParts.listLeft(AT_ONCE);
     for (const split of left) {
       if (signal?.aborted) return swept;
-      await objectStore.deletePrefix(partsPrefix(uploadOf(split), split.id));
+      await removeFiles({ database, objectStore }, split);
       await database.predictionParts.remove(split);
       swept += 1;
     }
@@ -32,6 +40,18 @@ export async function sweepSplit(
 ): Promise<void> {
   const left = await database.predictionParts.findLeft(prediction);
   if (left === null) return;
-  await objectStore.deletePrefix(partsPrefix(uploadOf(left), left.id));
+  await removeFiles({ database, objectStore }, left);
   await database.predictionParts.remove(left);
+}
+
+/** What was known and said by parts stays where the prediction has completed with them. */
+async function removeFiles(
+  { database, objectStore }: SweepSplitsDependencies,
+  split: Parameters<typeof uploadOf>[0] & { readonly id: string },
+): Promise<void> {
+  await objectStore.deletePrefix(partsPrefix(uploadOf(split), split.id));
+  const said: string[] = [];
+  for await (const { key } of objectStore.list(ledgerPrefix(split, split.id))) if (isLedgerPart(key)) said.push(key);
+  const named = new Set(await database.ledger.listNamed(said));
+  for (const key of said) if (!named.has(key)) await objectStore.delete(key);
 }

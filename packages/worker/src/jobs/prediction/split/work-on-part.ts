@@ -10,6 +10,7 @@ import {
 } from '@retainwise/core/node';
 import {
   ledgerKey,
+  ledgerPartName,
   partKeys,
   putDeflated,
   type ClaimedPart,
@@ -109,13 +110,14 @@ export async function workOnPart(work: PartWork, claimed: ClaimedPart): Promise<
     const rows = await database.results.beginPart(runNo, options);
     if (rows === null) throw new PartLost();
     const keys = partKeys(upload, claimed);
+    const said = ledgerKey(upload, claimed.id, ledgerPartName(claimed));
     try {
       const results = createByteSink();
       const rejected = createByteSink();
       const { mapping } = work.settings;
       const ledger = openLedgerSink({
         objectStore,
-        objectKey: ledgerKey(upload, claimed.id, `${claimed.plan}.${claimed.n}.${claimed.attempt}`),
+        objectKey: said,
         columns: mapping.columns.map(({ column }) => column),
         kept: keptColumns(mapping),
         signal,
@@ -136,18 +138,18 @@ export async function workOnPart(work: PartWork, claimed: ClaimedPart): Promise<
         await rows.flush();
         return found;
       });
-      const [found, said] = await allOrFirstFailure([
+      const [found, file] = await allOrFirstFailure([
         writing,
         ledger.store(),
         store(objectStore, keys.outputKey, results, signal, putDeflated),
         store(objectStore, keys.rejectedKey, rejected, signal, putDeflated),
       ]);
-      if (!(await database.predictionParts.done(claimed, 'written', writePlain(withLedger(found, said)))))
+      if (!(await database.predictionParts.done(claimed, 'written', writePlain(withLedger(found, file)))))
         throw new PartLost();
     } catch (error) {
       // What cannot be deleted now goes with the other files of the parts. Whoever stops has no time for a store.
       if (!work.signal.aborted)
-        await Promise.all([objectStore.delete(keys.outputKey), objectStore.delete(keys.rejectedKey)]).catch(
+        await Promise.all([keys.outputKey, keys.rejectedKey, said].map((key) => objectStore.delete(key))).catch(
           () => undefined,
         );
       throw error;
