@@ -30,7 +30,7 @@ const BENCHES: Readonly<Record<BenchName, readonly (readonly string[])[]>> = {
   validation: [['packages/core/bench/validation.ts']],
   forest: [['packages/core/bench/forest.ts']],
   training: [['packages/core/bench/training.ts']],
-  learning: [['packages/core/bench/learning.ts']],
+  learning: [['packages/core/bench/learning.ts'], ['scripts/bench/ledger.ts']],
   private: [['scripts/bench/private.ts', '100000']],
   widget: [['scripts/bench/widget.ts'], ['scripts/bench/private.ts', '100000']],
   'file-to-results': [

@@ -27,8 +27,8 @@ export interface CohortTableInput {
 }
 
 /**
- * Customers of several moments as one table with outcomes. Ages are as of the moment of each, so that nothing of a later
- * one is known.
+ * Customers of several moments as one table with outcomes. Ages are as of the moment of each, so that nothing of a
+ * later one is known.
  *
  * @throws TrainingError ERR-4201 without a row
  */

@@ -102,12 +102,13 @@ export function modelRoutes({ database }: Pick<ServerDependencies, 'database'>):
   });
 
   router.post('/v1/models/:model_id/promote', async (request, response) => {
-    const { reason, force = false } = request.body as ModelPromote;
+    const { reason, force } = request.body as ModelPromote;
     await change(request, response, 'model.promoted', async (model, by, transaction) => {
       if (model.status !== 'ready') throw new ApiError('ERR-4011', `The model is ${model.status}.`);
-      if (!force && !(await database.models.isBetter(model, model.id, transaction)))
+      const isBetter = await database.models.isBetter(model, model.id, transaction);
+      if (!isBetter && !force)
         throw new ApiError('ERR-4011', 'The model was not found surely better than the one before.');
-      const forced = force && !(await database.models.isBetter(model, model.id, transaction));
+      const forced = !isBetter;
       if (!(await database.models.promote(model, model.id, { by, reason, forced }, transaction)))
         throw new ApiError('ERR-4011', 'The model is the champion already.');
       return model.id;

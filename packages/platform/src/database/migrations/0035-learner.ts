@@ -17,8 +17,8 @@ const OWNED = [
 /**
  * What the worker learns from, and what it has learnt.
  *
- * - `learning_due` is the job: a row for whoever has something new. `marks` grows with each mark, so that what is marked
- *   while a worker looks is looked at again.
+ * - `learning_due` is the job: a row for whoever has something new. `marks` grows with each mark, so that what is
+ *   marked while a worker looks is looked at again.
  * - `ledger_batches` replaces the rows of `snapshots` and `ledger`, which would cost more to write than a prediction
  *   itself: what was known and said of the customers of a scoring is one compressed file, and a row that names it and
  *   its hash. No foreign key leads to the prediction: what was said outlives the file that it was said of. A row is

@@ -29,8 +29,8 @@ export async function judgeLearnt(context: LearningContext, { model, judgement }
 }
 
 /**
- * The champion beside the one before it, which goes on scoring unseen. It gives way where it is surely worse since it was
- * promoted, by a bound that holds at each look, or in the last windows that closed.
+ * The champion beside the one before it, which goes on scoring unseen. It gives way where it is surely worse since it
+ * was promoted, by a bound that holds at each look, or in the last windows that closed.
  *
  * @returns whether it gave way
  */

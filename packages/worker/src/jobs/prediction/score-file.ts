@@ -55,8 +55,8 @@ export interface ScoredFile {
 }
 
 /**
- * Streams one file through the engine into a CSV of results, one of rejected rows and a batch of the ledger. Each becomes
- * visible only when its last row is written. Nothing is under way when this returns or throws.
+ * Streams one file through the engine into a CSV of results, one of rejected rows and a batch of the ledger. Each
+ * becomes visible only when its last row is written. Nothing is under way when this returns or throws.
  *
  * @throws InputError when the file, its mapping or its model cannot be used
  */

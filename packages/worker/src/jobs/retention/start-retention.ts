@@ -21,8 +21,8 @@ export interface RetentionOptions extends Omit<RetentionDependencies, 'metrics'>
 
 /**
  * Deletes expired uploads, expired exports and old events, and finishes interrupted deletions, now and every `sweepMs`;
- * once a day deletes ended sessions and what learning no longer needs, looks for orphaned files, and deletes what the audit log no longer keeps. Until
- * stopped. Every worker may do so.
+ * once a day deletes ended sessions and what learning no longer needs, looks for orphaned files, and deletes what the
+ * audit log no longer keeps. Until stopped. Every worker may do so.
  */
 export function startRetention({ metrics, sweepMs, auditRetentionDays, ...rest }: RetentionOptions): Consumer {
   const dependencies: RetentionDependencies = { ...rest, metrics: createRetentionMetrics(metrics) };

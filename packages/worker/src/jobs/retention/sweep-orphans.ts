@@ -13,9 +13,9 @@ const DAY_MS = 86_400_000;
 const KEYS_AT_ONCE = 500;
 
 /**
- * Walks the whole store for files of uploads, exports and learning that are older than a day and that no row names, and deletes
- * them. There are none, except from versions before rows were written first: a net below the other sweeps, not one of
- * them. Returns how many.
+ * Walks the whole store for files of uploads, exports and learning that are older than a day and that no row names, and
+ * deletes them. There are none, except from versions before rows were written first, and of the ledger from runs that
+ * did not complete: a net below the other sweeps, not one of them. Returns how many.
  */
 export async function sweepOrphans(
   { database, objectStore, logger, clock, metrics }: RetentionDependencies,
