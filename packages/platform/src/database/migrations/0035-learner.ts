@@ -200,7 +200,9 @@ export const learner: Migration = {
         (NEW.card #>> '{coverage,matured}')::integer > 0
         AND (NEW.card #> '{coverage}') - 'open' IS DISTINCT FROM (OLD.card #> '{coverage}') - 'open'
       ) EXECUTE FUNCTION tell_of_report_card();
-    CREATE FUNCTION tell_of_model() RETURNS trigger LANGUAGE plpgsql AS $$
+    -- A person who promotes a model asks as a tenant, and tells endpoints of all of the account.
+    CREATE FUNCTION tell_of_model() RETURNS trigger LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = public, pg_temp AS $$
     BEGIN
       PERFORM tell_webhooks(NEW.account_id, NEW.reference, NEW.model_id, 'model.' || NEW.change,
         jsonb_build_object(
