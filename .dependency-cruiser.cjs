@@ -193,7 +193,14 @@ module.exports = {
       name: 'job-types-are-apart',
       severity: 'error',
       from: { path: '^packages/worker/src/jobs/([^/]+)/', pathNot: TESTS },
-      to: { path: '^packages/worker/src/', pathNot: '^packages/worker/src/jobs/$1/' },
+      to: { path: '^packages/worker/src/', pathNot: '^packages/worker/src/(?:jobs/$1|ledger|streams)/' },
+    },
+    {
+      name: 'job-types-use-the-ledger',
+      comment: 'Predictions write it and learning reads it, so it knows neither',
+      severity: 'error',
+      from: { path: '^packages/worker/src/(?:ledger|streams)/', pathNot: TESTS },
+      to: { path: '^packages/worker/src/', pathNot: '^packages/worker/src/(?:ledger|streams)/' },
     },
     {
       name: 'the-widget-loads-the-engine-in-one-place',

@@ -31,7 +31,7 @@ try {
       output: { outputKey: `results.${round}.csv.gz`, rejectedKey: `rejected.${round}.csv.gz` },
       ledgerKey,
       signal: new AbortController().signal,
-      mapping: { ...mapping, overrides: {}, answers: {} },
+      mapping,
       formats,
       models: [createSaasBaseline()],
       model: 'auto',

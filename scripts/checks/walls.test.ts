@@ -70,6 +70,11 @@ const FAULTS: readonly PlantedFault[] = [
     also: { 'packages/server/src/bridge.ts': `export * from './uploads/create-upload.ts';` },
   },
   {
+    rule: 'job-types-use-the-ledger',
+    file: 'packages/worker/src/ledger/planted-job.ts',
+    code: `export * from '../jobs/prediction/failures.ts';`,
+  },
+  {
     rule: 'job-types-are-apart',
     file: 'packages/worker/src/jobs/retention/planted-bridge.ts',
     code: `export * from '../../bridge.ts';`,

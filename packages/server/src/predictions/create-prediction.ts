@@ -12,7 +12,7 @@ import { readAsOf } from '../http/read-as-of.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { requireOpenPrediction, requireRoom } from '../limits/quotas.ts';
 import { spendOfSession } from '../limits/session-limits.ts';
-import { namedModel } from '../models/named-model.ts';
+import { namedModel } from './named-model.ts';
 import { runHash } from './run-hash.ts';
 
 export interface CreatedPrediction {

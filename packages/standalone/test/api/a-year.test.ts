@@ -124,7 +124,7 @@ it('learns from a year of a company, over HTTP, and what it says is what happene
   await call('POST', `/v1/models/${retired.id}/promote`, { reason: 'Again' }, 409);
   await call('POST', `/v1/models/${retired.id}/rollback`, { reason: 'No more' });
   await call('POST', `/v1/models/${retired.id}/rollback`, { reason: 'No more' }, 409);
-}, 300_000);
+}, 600_000);
 
 async function confirmProposals(expected: number): Promise<void> {
   const { data } = await call<OutcomeProposalPage>('GET', '/v1/outcomes/proposals?limit=100');

@@ -1,13 +1,12 @@
-import { DEFAULT_HORIZON_DAYS } from '@retainwise/core';
-import type { NewLedgerBatch, PredictionRecord } from '@retainwise/platform';
-import type { Scored } from '../jobs/prediction/prediction-run.ts';
+import { DEFAULT_HORIZON_DAYS, type ResultWords } from '@retainwise/core';
+import type { LedgerFile, NewLedgerBatch, PredictionRecord } from '@retainwise/platform';
 import { keptColumns } from './kept-columns.ts';
 import { versionOf, versionsOfKinds } from './ledger-writer.ts';
 
 /** The batches of the ledger that a scoring left, with what it takes to repeat it. */
 export function batchesOf(
   { id, uploadId, settings, mapping, model, level }: PredictionRecord,
-  { words, ledger }: Pick<Scored, 'words' | 'ledger'>,
+  { words, ledger }: { readonly words: ResultWords; readonly ledger: readonly LedgerFile[] },
 ): readonly NewLedgerBatch[] {
   if (settings === null || mapping === null) return [];
   const kinds = versionsOfKinds(words);

@@ -1,6 +1,6 @@
 import type { StoredRows } from '@retainwise/core';
 import { putCompressed, type LedgerFile, type ObjectStore } from '@retainwise/platform';
-import { createByteSink, type ByteSink } from '../jobs/prediction/byte-sink.ts';
+import { createByteSink, type ByteSink } from '../streams/byte-sink.ts';
 import { createLedgerWriter } from './ledger-writer.ts';
 
 /** A batch of the ledger that is written while its rows are scored. */

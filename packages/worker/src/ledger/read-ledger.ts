@@ -64,8 +64,8 @@ export async function readScoring(
   signal: AbortSignal,
 ): Promise<LedgerScoring | null> {
   const [first] = parts;
-  const scoredWith = first?.scoredWith;
-  if (first === undefined || scoredWith == null) return null;
+  const scoredWith = first?.scoredWith ?? null;
+  if (first === undefined || scoredWith === null) return null;
   const columns = columnsOf(scoredWith);
   const idColumn = columns.mapping.columns.findIndex(({ field }) => field === 'customer_id');
   const rows: (readonly string[])[] = [];

@@ -57,7 +57,6 @@ function tableOf(header: readonly string[], rows: readonly (readonly string[])[]
     rawHeader: header,
     format: { kind: 'csv', encoding: 'utf-8', delimiter: ',', newline: '\n', headerRow: 1 },
     sample: rows.slice(0, ROWS_AT_ONCE),
-    // eslint-disable-next-line @typescript-eslint/require-await -- rows of a table are read as they come
     async *batches(most = ROWS_AT_ONCE): AsyncGenerator<RowBatch> {
       for (let from = 0; from < rows.length; from += most)
         yield { firstRow: from + 1, rows: rows.slice(from, from + most), defects: new Map() };

@@ -25,7 +25,8 @@ const OWNED = [
  *   never changed, but for an erasure, which names a rewritten file and says why.
  * - `models` has an artefact each, by its hash. Aliases say what a model is at the moment; `model_changes` says who
  *   changed them, and why.
- * - Webhooks are told by triggers, in the transaction that causes them.
+ * - Webhooks are told by triggers, in the transaction that causes them, with the rights of the owner of the tables: a
+ *   tenant may not tell webhooks anything by itself.
  */
 export const learner: Migration = {
   name: '0035-learner',
@@ -184,7 +185,8 @@ export const learner: Migration = {
       UNIQUE (account_id, reference, prediction_id)
     );
 
-    CREATE FUNCTION tell_of_report_card() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE FUNCTION tell_of_report_card() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     BEGIN
       PERFORM tell_webhooks(NEW.account_id, NEW.reference, 'report_card', 'report_card.ready', jsonb_build_object(
         'horizon_days', NEW.horizon_days,
@@ -200,9 +202,8 @@ export const learner: Migration = {
         (NEW.card #>> '{coverage,matured}')::integer > 0
         AND (NEW.card #> '{coverage}') - 'open' IS DISTINCT FROM (OLD.card #> '{coverage}') - 'open'
       ) EXECUTE FUNCTION tell_of_report_card();
-    -- A person who promotes a model asks as a tenant, and tells endpoints of all of the account.
-    CREATE FUNCTION tell_of_model() RETURNS trigger LANGUAGE plpgsql
-    SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    CREATE FUNCTION tell_of_model() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     BEGIN
       PERFORM tell_webhooks(NEW.account_id, NEW.reference, NEW.model_id, 'model.' || NEW.change,
         jsonb_build_object(
@@ -212,7 +213,8 @@ export const learner: Migration = {
     END $$;
     CREATE TRIGGER model_changes_tell AFTER INSERT ON model_changes
       FOR EACH ROW WHEN (NEW.change IN ('promoted', 'rolled_back')) EXECUTE FUNCTION tell_of_model();
-    CREATE FUNCTION tell_of_drift() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE FUNCTION tell_of_drift() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     BEGIN
       PERFORM tell_webhooks(NEW.account_id, NEW.reference, NEW.prediction_id, 'drift.detected', jsonb_build_object(
         'prediction_id', NEW.prediction_id,

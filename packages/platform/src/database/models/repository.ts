@@ -96,9 +96,9 @@ export function createModelRepository(sequelize: Sequelize, cursors: Cursors): M
       await select(sql.END, [accountId, reference, id, status, toJson(error)]);
     },
     find,
-    async list({ limit, cursor, alias = null, ...scope }) {
+    async list({ limit, cursor = null, alias = null, ...scope }) {
       const signed = ['models', alias, ...cursorScope(scope)];
-      const after = cursor == null ? [null, null] : await cursors.decode(cursor, signed, positionSchema);
+      const after = cursor === null ? [null, null] : await cursors.decode(cursor, signed, positionSchema);
       const rows = await select<ModelRecord>(sql.LIST, [scope.accountId, scope.reference, limit + 1, ...after, alias]);
       return toPage(cursors, signed, rows, limit);
     },
@@ -140,9 +140,9 @@ export function createModelRepository(sequelize: Sequelize, cursors: Cursors): M
       const bind = [accountId, reference, id, ...found, look, alphaSpent, decision, toJson(reasons)];
       await select(sql.ADD_EVALUATION, bind, transaction);
     },
-    async evaluations({ modelId, limit, cursor, ...scope }) {
+    async evaluations({ modelId, limit, cursor = null, ...scope }) {
       const signed = ['model_evaluations', modelId, ...cursorScope(scope)];
-      const [after] = cursor == null ? [null] : await cursors.decode(cursor, signed, evaluationPosition);
+      const [after] = cursor === null ? [null] : await cursors.decode(cursor, signed, evaluationPosition);
       const bind = [scope.accountId, scope.reference, modelId, after, limit + 1];
       const found = await select<StoredEvaluation>(sql.EVALUATIONS, bind);
       const rows = found.slice(0, limit);

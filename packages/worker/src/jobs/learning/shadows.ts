@@ -79,7 +79,6 @@ async function write(
   await database.ledger.add(owner, [{ ...file, ...of, horizonDays, scoredWith: null }]);
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a store takes what comes piece by piece
 async function* records({ said }: LedgerScoring, probabilities: Float64Array): AsyncGenerator<Uint8Array> {
   yield Buffer.from(`customer_id,${LEDGER_COLUMNS.join(',')}\n`);
   const lines: string[] = [];

@@ -163,7 +163,6 @@ const ofFile = (rows: number, events: number): TrainedOn => ({
   lastPredictionId: null,
 });
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a store takes what comes piece by piece
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }

@@ -1,5 +1,5 @@
 import { putCompressed, type ObjectStore } from '@retainwise/platform';
-import type { ByteSink } from './byte-sink.ts';
+import type { ByteSink } from '../../streams/byte-sink.ts';
 
 /** Ends the sinks when the work is done, and makes their readers fail when it fails. */
 export async function closing<T>(sinks: readonly ByteSink[], work: () => Promise<T>): Promise<T> {

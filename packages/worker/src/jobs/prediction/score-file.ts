@@ -3,7 +3,7 @@ import { openSpool, scoreInOneReading, startWritingThread } from '@retainwise/co
 import type { LedgerFile, ObjectStore, OutputKeys } from '@retainwise/platform';
 import { keptColumns } from '../../ledger/kept-columns.ts';
 import { openLedgerSink } from '../../ledger/ledger-sink.ts';
-import { createByteSink } from './byte-sink.ts';
+import { createByteSink } from '../../streams/byte-sink.ts';
 import { allOrFirstFailure, closing, store } from './output-files.ts';
 import type { ScoringSettings } from './scoring-settings.ts';
 

@@ -21,8 +21,14 @@ export async function sweepLearning(
   const now = (await clock()).getTime();
   const ago = (days: number): Date => new Date(now - days * DAY_MS);
   let deleted = 0;
-  deleted += await each(() => database.ledger.listBefore(ago(LEDGER_DAYS), PAGE), database.ledger.remove);
-  deleted += await each(() => database.models.listRetired(ago(RETIRED_DAYS), PAGE), database.models.remove);
+  deleted += await each(
+    () => database.ledger.listBefore(ago(LEDGER_DAYS), PAGE),
+    (batch) => database.ledger.remove(batch),
+  );
+  deleted += await each(
+    () => database.models.listRetired(ago(RETIRED_DAYS), PAGE),
+    (model) => database.models.remove(model),
+  );
   return deleted;
 
   async function each<T extends { readonly id: string; readonly accountId: string; readonly objectKey: string | null }>(

@@ -21,7 +21,7 @@ import {
 } from '@retainwise/platform';
 import { keptColumns } from '../../../ledger/kept-columns.ts';
 import { openLedgerSink } from '../../../ledger/ledger-sink.ts';
-import { createByteSink } from '../byte-sink.ts';
+import { createByteSink } from '../../../streams/byte-sink.ts';
 import { allOrFirstFailure, closing, store } from '../output-files.ts';
 import { rowsPerBatch } from '../score-file.ts';
 import { Superseded } from '../superseded.ts';
