@@ -165,9 +165,9 @@ export interface paths {
         };
         /**
          * Retrieve what was said of a customer and what happened
-         * @description Returns every score that was recorded of a customer, whether its window has closed and with what end, beside outcomes
-         *     and whom you contacted, in order of time, and the same in sentences. Of a customer of whom nothing is recorded all
-         *     lists are empty.
+         * @description Returns every score that was recorded of a customer, whether its window has closed and with what end, beside
+         *     outcomes and whom you contacted, in order of time, and the same in sentences. Of a customer of whom nothing is
+         *     recorded all lists are empty.
          */
         readonly get: operations["retrieveCustomerTimeline"];
         readonly put?: never;
@@ -266,8 +266,9 @@ export interface paths {
         /**
          * Find out whether contacting helps
          * @description Begins an experiment: of the customers at the levels that it is about, chance holds a share out, who are not to be
-         *     contacted; all others are. From then on each completed prediction assigns those who are new, and nobody changes sides.
-         *     The answer says how many customers it needs, and how long that takes. One experiment is under way at a time.
+         *     contacted; all others are. From then on each completed prediction assigns those who are new, and nobody changes
+         *     sides. The answer says how many customers it needs, and how long that takes. One experiment is under way at a
+         *     time.
          */
         readonly post: operations["createExperiment"];
         readonly delete?: never;
@@ -285,8 +286,8 @@ export interface paths {
         };
         /**
          * Retrieve an experiment
-         * @description Returns the experiment and what is known of its effect: how much fewer leave among those to be contacted, and what that
-         *     is worth, with an interval that holds however often you look. `effect` is null until a window has closed.
+         * @description Returns the experiment and what is known of its effect: how much fewer leave among those to be contacted, and what
+         *     that is worth, with an interval that holds however often you look. `effect` is null until a window has closed.
          */
         readonly get: operations["retrieveExperiment"];
         readonly put?: never;
@@ -328,8 +329,8 @@ export interface paths {
         readonly put?: never;
         /**
          * End an experiment
-         * @description Assigns nobody any more. What was assigned stays, and its effect can still be read as windows close. Ending it again
-         *     changes nothing.
+         * @description Assigns nobody any more. What was assigned stays, and its effect can still be read as windows close. Ending it
+         *     again changes nothing.
          */
         readonly post: operations["endExperiment"];
         readonly delete?: never;
@@ -418,9 +419,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Tell whom you contacted
-         * @description Records whom you contacted because of a score, up to 1,000 at a time. Whoever was contacted may have stayed because of
-         *     it, so the report card shows them apart; without this, learning would learn from its own effects. The same customer,
-         *     kind and moment are recorded once.
+         * @description Records whom you contacted because of a score, up to 1,000 at a time. Whoever was contacted may have stayed
+         *     because of it, so the report card shows them apart; without this, learning would learn from its own effects. The
+         *     same customer, kind and moment are recorded once.
          */
         readonly post: operations["recordInterventions"];
         readonly delete?: never;
@@ -507,9 +508,9 @@ export interface paths {
         /**
          * Download what was said and what happened
          * @description Returns one CSV with a row for each customer and score: what was known (`features` as JSON), what was said
-         *     (`prediction`), what became of it (`actual_churn`, `churn_date`, `feedback_source`, `outcome_recorded_at`) and to which
-         *     side of an experiment the customer belongs (`experiment_group`). `actual_churn` is empty while a window is open. Cells
-         *     that a spreadsheet would take for a formula begin with an apostrophe.
+         *     (`prediction`), what became of it (`actual_churn`, `churn_date`, `feedback_source`, `outcome_recorded_at`) and to
+         *     which side of an experiment the customer belongs (`experiment_group`). `actual_churn` is empty while a window is
+         *     open. Cells that a spreadsheet would take for a formula begin with an apostrophe.
          */
         readonly get: operations["exportLearningData"];
         readonly put?: never;
@@ -535,10 +536,10 @@ export interface paths {
         readonly put?: never;
         /**
          * Train a model of your own
-         * @description Queues the training of a model on top of the rules, from outcomes whose windows have closed, or from one uploaded file
-         *     that says who left. While one with the same settings is under way, that one is returned. A model that is ready is a
-         *     challenger: it replaces the champion when it is surely better, or by `promoteModel`. One from a file that only says who
-         *     has left stays a challenger until a person promotes it.
+         * @description Queues the training of a model on top of the rules, from outcomes whose windows have closed, or from one uploaded
+         *     file that says who left. While one with the same settings is under way, that one is returned. A model that is
+         *     ready is a challenger: it replaces the champion when it is surely better, or by `promoteModel`. One from a file
+         *     that only says who has left stays a challenger until a person promotes it.
          */
         readonly post: operations["createModel"];
         readonly delete?: never;
@@ -576,8 +577,8 @@ export interface paths {
         };
         /**
          * Retrieve the card of a model
-         * @description Returns what is known of a model that is ready: what it was trained on, every step of the ladder that was tried, on
-         *     customers whom it had not seen, what it goes by, what was left out and why, and advice in words.
+         * @description Returns what is known of a model that is ready: what it was trained on, every step of the ladder that was tried,
+         *     on customers whom it had not seen, what it goes by, what was left out and why, and advice in words.
          */
         readonly get: operations["retrieveModelCard"];
         readonly put?: never;
@@ -597,7 +598,8 @@ export interface paths {
         };
         /**
          * List how a model was judged
-         * @description Returns each look at a model beside another one on the same customers, newest first, with what was decided and why.
+         * @description Returns each look at a model beside another one on the same customers, newest first, with what was decided and
+         *     why.
          */
         readonly get: operations["listModelEvaluations"];
         readonly put?: never;
@@ -619,8 +621,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Score by this model from now on
-         * @description Makes a model the champion, by which later predictions score. A model that was not found surely better needs `force`.
-         *     Who did it, the reason and `force` are recorded. The one before is retired; `rollbackModel` brings it back.
+         * @description Makes a model the champion, by which later predictions score. A model that was not found surely better needs
+         *     `force`. Who did it, the reason and `force` are recorded. The one before is retired; `rollbackModel` brings it
+         *     back.
          */
         readonly post: operations["promoteModel"];
         readonly delete?: never;
@@ -640,8 +643,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Retire a model
-         * @description No longer scores by the model. If it is the champion, the rules score again. It stays readable, and what it said stays
-         *     as it is.
+         * @description No longer scores by the model. If it is the champion, the rules score again. It stays readable, and what it said
+         *     stays as it is.
          */
         readonly post: operations["retireModel"];
         readonly delete?: never;
@@ -661,8 +664,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Go back to the model before
-         * @description Retires the champion, and makes the one champion again that it replaced; the rules, where there was none. Of a model that
-         *     is not the champion it is refused (ERR-4013).
+         * @description Retires the champion, and makes the one champion again that it replaced; the rules, where there was none. Of a
+         *     model that is not the champion it is refused (ERR-4013).
          */
         readonly post: operations["rollbackModel"];
         readonly delete?: never;
@@ -692,8 +695,8 @@ export interface paths {
          *     `supersedes`.
          *
          *     Each item has its answer, in the order of the request. The same one is recorded once: by `external_id`, or else by
-         *     customer, event and moment. So a request can be repeated. An item that contradicts what stands is a `conflict`, and is
-         *     not recorded: send it again with `supersedes` if it is right. Customers need not have been scored.
+         *     customer, event and moment. So a request can be repeated. An item that contradicts what stands is a `conflict`,
+         *     and is not recorded: send it again with `supersedes` if it is right. Customers need not have been scored.
          *
          *     Tell also up to where you know (`setOutcomesWatermark`): who is not named counts as having stayed only then.
          */
@@ -713,11 +716,11 @@ export interface paths {
         };
         /**
          * List who seems to have left
-         * @description Returns what was found by comparing two complete lists of customers and waits for a person, newest first. A proposal
-         *     counts nowhere until it is confirmed; a score that it concerns is not judged meanwhile.
+         * @description Returns what was found by comparing two complete lists of customers and waits for a person, newest first. A
+         *     proposal counts nowhere until it is confirmed; a score that it concerns is not judged meanwhile.
          *
-         *     Where far more customers are missing than can have left, nothing is proposed. `questions` then asks whether the list is
-         *     complete.
+         *     Where far more customers are missing than can have left, nothing is proposed. `questions` then asks whether the
+         *     list is complete.
          */
         readonly get: operations["listOutcomeProposals"];
         readonly put?: never;
@@ -739,8 +742,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Confirm that customers left
-         * @description Records what was proposed, as having happened between the two lists, or at `occurred_at`. Of a proposal that was decided
-         *     before, the answer says so, and nothing changes.
+         * @description Records what was proposed, as having happened between the two lists, or at `occurred_at`. Of a proposal that was
+         *     decided before, the answer says so, and nothing changes.
          */
         readonly post: operations["confirmOutcomeProposals"];
         readonly delete?: never;
@@ -780,8 +783,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Say whether a list is complete
-         * @description Answers a question of `listOutcomeProposals`. If the list is complete after all, those who are missing are proposed as
-         *     having left, to be confirmed like others. If not, nothing is inferred from it. A question is answered once.
+         * @description Answers a question of `listOutcomeProposals`. If the list is complete after all, those who are missing are
+         *     proposed as having left, to be confirmed like others. If not, nothing is inferred from it. A question is answered
+         *     once.
          */
         readonly post: operations["answerOutcomeQuestion"];
         readonly delete?: never;
@@ -799,14 +803,14 @@ export interface paths {
         };
         /**
          * Retrieve up to where outcomes are known
-         * @description Returns up to when it is known who has left. The window of a score is judged when it has closed before then, and seven
-         *     more days have passed. Null while nobody has said so: nothing is judged.
+         * @description Returns up to when it is known who has left. The window of a score is judged when it has closed before then, and
+         *     seven more days have passed. Null while nobody has said so: nothing is judged.
          */
         readonly get: operations["retrieveOutcomesWatermark"];
         /**
          * Say up to where outcomes are known
-         * @description Says that all who left by this moment have been told. It never goes back: an earlier moment changes nothing. A complete
-         *     list of customers moves it, too. A moment in the future is refused (ERR-2001).
+         * @description Says that all who left by this moment have been told. It never goes back: an earlier moment changes nothing. A
+         *     complete list of customers moves it, too. A moment in the future is refused (ERR-2001).
          */
         readonly put: operations["setOutcomesWatermark"];
         readonly post?: never;
@@ -1009,13 +1013,13 @@ export interface paths {
         };
         /**
          * Retrieve how right the scores were
-         * @description Returns what was said of customers beside what became of them, over all windows that have closed: how many were expected
-         *     to leave and how many did, and as more have left, how well the scores ranked them and how far they can be relied on.
-         *     Every figure has its 95 % interval, and what would be chance is not said. The same is there in sentences, as English and
-         *     as phrases for other languages.
+         * @description Returns what was said of customers beside what became of them, over all windows that have closed: how many were
+         *     expected to leave and how many did, and as more have left, how well the scores ranked them and how far they can be
+         *     relied on. Every figure has its 95 % interval, and what would be chance is not said. The same is there in
+         *     sentences, as English and as phrases for other languages.
          *
-         *     Until a window has closed `card` is null, and `waiting_for` says what is waited for. The card is computed after outcomes
-         *     have changed, within minutes.
+         *     Until a window has closed `card` is null, and `waiting_for` says what is waited for. The card is computed after
+         *     outcomes have changed, within minutes.
          */
         readonly get: operations["retrieveReportCard"];
         readonly put?: never;
@@ -2462,8 +2466,8 @@ export interface components {
         /** @description Why, as you call it. It is in no log. */
         readonly OutcomeReason: string | null;
         /**
-         * @description `api`: told by `recordOutcomes`. `file`: read from an uploaded file of outcomes. `lists`: found by comparing complete
-         *     lists of customers. `worklist`: noted on the work list.
+         * @description `api`: told by `recordOutcomes`. `file`: read from an uploaded file of outcomes. `lists`: found by comparing
+         *     complete lists of customers. `worklist`: noted on the work list.
          * @enum {string}
          */
         readonly OutcomeSource: "api" | "file" | "lists" | "worklist";
@@ -5551,7 +5555,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example customer_id,as_of,model_version,horizon_days,features,prediction,actual_churn,churn_date,feedback_source,experiment_group,outcome_recorded_at */
                     readonly "text/csv": string;
                 };
             };

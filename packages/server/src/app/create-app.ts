@@ -35,7 +35,7 @@ import { dashboardRoutes } from '../dashboard/routes.ts';
 import { keyRoutes } from '../keys/routes.ts';
 import { modelRoutes } from '../models/routes.ts';
 import { healthRoutes } from '../operations/routes.ts';
-import { proposalRoutes } from '../outcomes/proposal-routes.ts';
+import { proposalRoutes } from '../outcome-proposals/routes.ts';
 import { outcomeRoutes } from '../outcomes/routes.ts';
 import { predictionRoutes } from '../predictions/routes.ts';
 import { problemRoutes } from '../problems/routes.ts';

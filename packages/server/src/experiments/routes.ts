@@ -12,8 +12,6 @@ import { effectOf } from './effect.ts';
 import { planFor } from './plan.ts';
 import { presentExperiment } from './present.ts';
 
-const DEFAULT_EFFECT = 0.05;
-
 /** Whether contacting customers keeps them. */
 export function experimentRoutes({ database }: Pick<ServerDependencies, 'database'>): Router {
   const router = Router();
@@ -32,8 +30,8 @@ export function experimentRoutes({ database }: Pick<ServerDependencies, 'databas
       action: body.action,
       holdoutShare: body.holdout_share,
       levels: body.levels ?? (['high'] as const),
-      effect: body.effect ?? DEFAULT_EFFECT,
-      costPerContact: body.cost_per_contact ?? 0,
+      effect: body.effect,
+      costPerContact: body.cost_per_contact,
     };
     const plan = await planFor(database, owner, wanted);
     const begun = await database.transaction(async (transaction) => {

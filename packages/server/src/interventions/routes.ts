@@ -7,7 +7,7 @@ import { principalOf } from '../auth/principal.ts';
 import { ownerOf, referenceOf } from '../auth/scope.ts';
 import { queryLimit, queryText } from '../http/query.ts';
 import { readPastMoment } from '../http/read-as-of.ts';
-import { presentIntervention } from './present.ts';
+import { presentIntervention } from '../http/present-intervention.ts';
 
 /** Whom you contacted. */
 export function interventionRoutes({ database, clock }: Pick<ServerDependencies, 'database' | 'clock'>): Router {

@@ -14,7 +14,8 @@ import { principalOf } from '../auth/principal.ts';
 import { ownerOf, referenceOf } from '../auth/scope.ts';
 import { queryLimit, queryText } from '../http/query.ts';
 import { readPastMoment } from '../http/read-as-of.ts';
-import { presentAnswers, presentOutcome, presentWatermark, storedSource } from './present.ts';
+import { presentOutcome, storedSource } from '../http/present-outcome.ts';
+import { presentAnswers, presentWatermark } from './present.ts';
 
 /** Who left, and up to where that is known. */
 export function outcomeRoutes({ database, clock }: Pick<ServerDependencies, 'database' | 'clock'>): Router {

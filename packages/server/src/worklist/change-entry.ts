@@ -32,6 +32,8 @@ export async function changeEntry(
       transaction,
     );
     if ('conflict' in changed) throw new ApiError('ERR-2017', `The entry has the version ${changed.conflict.version}.`);
+    // What became of a customer is one of the account's outcomes, too.
+    if (change.outcome !== undefined) await database.learningDue.mark(owner, transaction);
     const object = { kind: 'worklist_entry', id: changed.entry.id, reference: owner.reference };
     await audit(database, caller, 'worklist.updated', object, transaction);
     return changed.entry;

@@ -9,7 +9,8 @@ const EXPERIMENT = `
   created_at AS "createdAt", ended_at AS "endedAt", ${COUNT('treat')} AS treat, ${COUNT('holdout')} AS holdout`;
 
 export const ADD = `
-  INSERT INTO experiments (id, account_id, reference, name, action, holdout_share, levels, effect, cost_per_contact, plan)
+  INSERT INTO experiments (id, account_id, reference, name, action, holdout_share, levels, effect, cost_per_contact,
+    plan)
   VALUES ($1, $2, $3, $4, $5, $6, $7::text[], $8, $9, $10)
   ON CONFLICT (account_id, reference) WHERE ended_at IS NULL DO NOTHING RETURNING id`;
 
@@ -37,7 +38,10 @@ export const CANDIDATES = `
   SELECT count(*)::integer AS customers, coalesce(avg(probability), 0)::double precision AS "meanProbability"
   FROM results WHERE run_no = $1 AND standing = ANY ($2::smallint[])`;
 
-/** Customers at these standings (`$4`) of a completed prediction (`$3`). Results have what is at risk of a year's revenue. */
+/**
+ * Customers at these standings (`$4`) of a completed prediction (`$3`). Results have what is at risk of a year's
+ * revenue.
+ */
 export const SCORED = `
   SELECT results.customer_id AS "customerId", results.standing, results.probability,
     results.revenue / nullif(results.probability, 0) AS revenue,

@@ -41,6 +41,9 @@ export type ExportPart =
   | 'webhooks'
   | 'outcomes'
   | 'ledger'
+  | 'models'
+  | 'experiments'
+  | 'outcome-questions'
   | 'interventions'
   | 'worklist'
   | 'audit-events';

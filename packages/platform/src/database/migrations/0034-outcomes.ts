@@ -12,8 +12,8 @@ const OWNED = ['outcome_questions', 'experiments'];
  * - What comparing two complete lists proposes is an outcome with the state `proposed`. Whoever confirms or rejects it
  *   adds an entry that supersedes it.
  * - `outcome_questions` has a row for a list that misses too many customers; webhooks are told of it.
- * - `uploads.complete` says that a file has all customers; one of the kind `outcomes` says who left, and `outcomes` what
- *   became of its rows.
+ * - `uploads.complete` says that a file has all customers; one of the kind `outcomes` says who left, and its column
+ *   `outcomes` what became of its rows.
  * - An intervention that an experiment assigned keeps what was said of the customer then.
  */
 export const outcomes: Migration = {

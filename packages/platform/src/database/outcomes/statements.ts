@@ -53,7 +53,8 @@ export const COUNT_PROPOSALS = `
 
 /** Each with the entry that decided it, if any. */
 export const PROPOSALS = `
-  SELECT ${OUTCOME}, (SELECT min(later.id)::text FROM outcomes AS later WHERE later.supersedes = outcomes.id) AS "decidedBy"
+  SELECT ${OUTCOME},
+    (SELECT min(later.id)::text FROM outcomes AS later WHERE later.supersedes = outcomes.id) AS "decidedBy"
   FROM outcomes WHERE ${OF_OWNER} AND state = 'proposed' AND outcomes.id = ANY ($3::bigint[])`;
 
 export const WATERMARKS = `

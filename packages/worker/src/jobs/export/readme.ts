@@ -7,7 +7,11 @@ const LISTS = `
   saved-mappings.jsonl   decisions about columns that count for later files with the same headers
   webhooks.jsonl         webhook endpoints, without their secrets
   outcomes.jsonl         what is recorded of who left and who stayed
-  ledger.jsonl           what was known of customers and what models said of them
+  outcome-questions.jsonl
+                         lists that seemed to miss too many customers, and what was answered
+  ledger.jsonl           which model scored which file, and when
+  models.jsonl           models of your own, with their cards
+  experiments.jsonl      experiments with contacting customers
   interventions.jsonl    who was contacted, and who was held out
   worklist.jsonl         what was noted about customers
   audit-events.jsonl     who did what`;
@@ -33,6 +37,7 @@ Files:
   files/<upload id>/source.csv or .xlsx             the file as it was uploaded
   files/<upload id>/<prediction id>/results.csv     its rows with their scores
   files/<upload id>/<prediction id>/rejected.csv    rows that could not be scored, with the reason
+  ledger/<id of ledger.jsonl>.csv                   what was known of customers, and what was said of them
 
 Times are in UTC. Secrets are in none of the files, nor anything that one could be made from. Sessions of widgets and
 live events are left out: they end by themselves within a day or so.

@@ -27,7 +27,10 @@ const LISTS: readonly ExportPart[] = [
   'saved-mappings',
   'webhooks',
   'outcomes',
+  'outcome-questions',
   'ledger',
+  'models',
+  'experiments',
   'interventions',
   'worklist',
   'audit-events',
@@ -61,6 +64,7 @@ export async function writeExport(
       );
     const leftOut: string[] = [];
     for (const uploadId of uploads) leftOut.push(...(await addFiles(dependencies, held, uploadId, add, signal)));
+    leftOut.push(...(await addLedger(dependencies, held, add, signal)));
     const text = readme(held, leftOut, await database.currentTime());
     await add('README.txt', Readable.from([Buffer.from(text)], { objectMode: false }));
   };
@@ -115,6 +119,27 @@ async function addFiles(
       await addStored(`${folder}${id}/results.csv`, () => openPlain(objectStore, outputKey, signal));
     if (rejectedKey !== null)
       await addStored(`${folder}${id}/rejected.csv`, () => openPlain(objectStore, rejectedKey, signal));
+  }
+  return leftOut;
+}
+
+/** What was known and said of customers, a file for each scoring. Returns what is left out because it is gone. */
+async function addLedger(
+  { database, objectStore }: WriteDependencies,
+  held: HeldExport,
+  add: AddFile,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const leftOut: string[] = [];
+  for (let last: string | undefined = '0'; last !== undefined;) {
+    const batches = await database.ledger.listAfter(held, last, PAGE);
+    for (const { id, objectKey } of batches) {
+      const path = `ledger/${id}.csv`;
+      const source = await unlessMissing(() => openPlain(objectStore, objectKey, signal));
+      if (source === null) leftOut.push(path);
+      else await add(path, source);
+    }
+    last = batches.at(-1)?.id;
   }
   return leftOut;
 }
