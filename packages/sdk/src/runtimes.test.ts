@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileFunction } from 'node:vm';
 import { build as esbuild } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import type * as sdk from './index.ts';
@@ -45,7 +46,7 @@ function load(code: string, globals: Readonly<Record<string, unknown>>): Record<
   const hidden = ['process', 'Buffer', 'require', 'global', '__dirname', 'window', 'document'];
   const names = [...new Set([...hidden, ...Object.keys(globals)])];
   // Our own bundle, with other globals around it.
-  const run = new Function(...names, `${code}\nreturn entry;`) as (...values: unknown[]) => Record<string, unknown>;
+  const run = compileFunction(`${code}\nreturn entry;`, names) as (...values: unknown[]) => Record<string, unknown>;
   return run(...names.map((name) => globals[name]));
 }
 
