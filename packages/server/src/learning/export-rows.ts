@@ -25,7 +25,6 @@ export interface ExportInput {
   readonly outcomes: readonly OutcomeRecord[];
   readonly assignments: readonly InterventionRecord[];
   readonly observedThrough: Date | null;
-  readonly signal: AbortSignal;
 }
 
 interface KnownOfAll {
@@ -55,13 +54,13 @@ async function* rowsOf(
   batch: LedgerBatch,
   { mapping, columns, kinds }: NonNullable<LedgerBatch['scoredWith']>,
   known: KnownOfAll,
-  { objectStore, signal }: ExportInput,
+  { objectStore }: ExportInput,
 ): AsyncGenerator<string> {
   const idColumn = columns.findIndex((at) => mapping.columns[at]?.field === 'customer_id');
   const gunzip = createGunzip();
   // A failure of either is that of what is read.
-  pipeline(await objectStore.get(batch.objectKey, undefined, signal), gunzip, () => undefined);
-  const table = await openTable(gunzip, { signal });
+  pipeline(await objectStore.get(batch.objectKey), gunzip, () => undefined);
+  const table = await openTable(gunzip);
   const names = table.rawHeader.slice(0, -SAID_COLUMNS);
   for await (const { rows } of table.batches())
     yield rows

@@ -10,7 +10,6 @@ import { audit } from '../auth/audit.ts';
 import { callerOf } from '../auth/caller.ts';
 import { principalOf } from '../auth/principal.ts';
 import { ownerOf, referenceOf } from '../auth/scope.ts';
-import { abortWhenGone } from '../http/abort-when-gone.ts';
 import { matchesEtag } from '../http/matches-etag.ts';
 import { pathText, queryText } from '../http/query.ts';
 import { presentIntervention } from '../http/present-intervention.ts';
@@ -65,11 +64,10 @@ export function learningRoutes({
       database.interventions.assigned(owner),
       database.learning.observedThrough(owner),
     ]);
-    const signal = abortWhenGone(response);
     const known = { batches, outcomes, assignments, observedThrough };
     response.setHeader('Content-Type', 'text/csv; charset=utf-8');
     response.setHeader('Content-Disposition', 'attachment; filename="learning.csv"');
-    await pipeline(Readable.from(exportRows({ objectStore, ...known, signal })), response);
+    await pipeline(Readable.from(exportRows({ objectStore, ...known })), response);
   });
 
   router.get('/v1/customers/:customer_id/timeline', async (request, response) => {
