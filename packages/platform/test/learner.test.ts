@@ -114,12 +114,7 @@ describe('the ledger', () => {
       ['prd_1', 3],
       ['prd_2', 3],
     ]);
-    expect(listed[0]!.scoredWith).toEqual({
-      ...scoredWith,
-      model: 'auto',
-      columns: [0, 1],
-      kinds: { 0: 'saas-baseline-2' },
-    });
+    expect(listed[0]!.scoredWith).toEqual(batch().scoredWith);
     expect(await ledger.list({ ...owner, reference: 'other' })).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { DEFAULT_HORIZON_DAYS, type ResultWords } from '@retainwise/core';
-import type { LedgerFile, NewLedgerBatch, PredictionRecord } from '@retainwise/platform';
+import type { LedgerFile, NewLedgerBatch, PredictionMapping, PredictionRecord } from '@retainwise/platform';
 import { keptColumns } from './kept-columns.ts';
 import { versionOf, versionsOfKinds } from './ledger-writer.ts';
 
@@ -19,6 +19,15 @@ export function batchesOf(
     arm: 'champion',
     asOf: new Date(settings.asOf),
     horizonDays: settings.horizonDays ?? DEFAULT_HORIZON_DAYS,
-    scoredWith: { settings, mapping, model, level, columns: keptColumns(mapping), kinds },
+    scoredWith: { settings, mapping: withoutCells(mapping), model, level, columns: keptColumns(mapping), kinds },
   }));
+}
+
+/** How the columns are read, without the cells that explain it: those are of customers, who may be erased. */
+function withoutCells(mapping: PredictionMapping): PredictionMapping {
+  const columns = mapping.columns.map(({ reasonPhrase: _phrase, examples: _cells, ...match }) => ({
+    ...match,
+    reason: '',
+  }));
+  return { ...mapping, columns, missing: [], questions: [] };
 }
