@@ -1,4 +1,4 @@
-import { ledgerKey, ObjectNotFoundError, type HeldErasure, type LedgerBatch } from '@retainwise/platform';
+import { ledgerKey, ledgerPrefix, ObjectNotFoundError, type HeldErasure, type LedgerBatch } from '@retainwise/platform';
 import type { ErasureDependencies } from './erase-from-upload.ts';
 import { rewriteOutput, type RewrittenOutput } from './rewrite-output.ts';
 
@@ -26,7 +26,10 @@ export async function eraseFromLedger(
       const toKey = ledgerKey(batch, batch.predictionId, `${batch.id}.${reason}`);
       const input = { objectStore, key: batch.objectKey, toKey, idColumn: idColumnOf(batch), customerId, signal };
       const { rows, stored } = await rewriteIfThere(input);
-      if (stored === null) continue;
+      if (stored === null) {
+        await deleteUnnamed({ database, objectStore }, batch);
+        continue;
+      }
       const file = { objectKey: toKey, sha256: stored.sha256, bytes: stored.size, rows: batch.rows - rows };
       if (!(await database.ledger.rewrite(batch, file, reason))) continue;
       await objectStore.delete(batch.objectKey);
@@ -34,6 +37,18 @@ export async function eraseFromLedger(
     }
     if (batches.length < AT_ONCE) return rewritten;
   }
+}
+
+/** What an attempt that was interrupted left. A shadow may be about to be named: it is left to the daily sweep. */
+async function deleteUnnamed(
+  { database, objectStore }: Pick<ErasureDependencies, 'database' | 'objectStore'>,
+  batch: LedgerBatch,
+): Promise<void> {
+  const prefix = ledgerPrefix(batch, batch.predictionId);
+  const keys: string[] = [];
+  for await (const { key } of objectStore.list(prefix)) if (!key.startsWith(`${prefix}shadow.`)) keys.push(key);
+  const named = new Set(await database.ledger.listNamed(keys));
+  for (const key of keys) if (!named.has(key)) await objectStore.delete(key);
 }
 
 /** Of a shadow the first: what was known is in the batch of the champion. */
