@@ -5,6 +5,7 @@ import type {
   OutcomeProposalPage,
   Prediction,
   ReportCardAnswer,
+  Upload,
 } from '@retainwise/openapi';
 import { openLearningHere } from '@retainwise/core/node';
 import { simulateCompany, sized } from '@retainwise/platform/testing';
@@ -19,9 +20,16 @@ const MONTHS = 12;
 const TURN = 6;
 /** From this month on, customers are others than before. */
 const SHIFT = 10;
-/** Lists of these months are compared; who left in the others is told by the API. */
+/** Lists of these months are compared; who left in the others is told by the API, or by a file. */
 const COMPARED = [3, 4];
+const BY_FILE = [2, 7];
 const CUSTOMERS = sized(150, 600);
+
+interface Told {
+  readonly customer_id: string;
+  readonly event: string;
+  readonly occurred_at: string;
+}
 
 let api: TestApi;
 let client: pg.Client;
@@ -74,13 +82,14 @@ it('learns from a year of a company, over HTTP, and what it says is what happene
     shift: (month) => (month < SHIFT ? 0 : 60),
   });
   const leftIn: number[] = [];
-  let told: readonly object[] = [];
+  let told: readonly Told[] = [];
   const own: (Model | null)[] = [];
   for (let month = 0; month < MONTHS; month++) {
     const { asOf, csv, leavers } = company.next();
     // A list that is complete says itself who is gone since the one before.
     const isCompared = COMPARED.includes(month);
-    if (told.length > 0 && !COMPARED.includes(month)) await call('POST', '/v1/outcomes', { outcomes: told });
+    if (told.length > 0 && BY_FILE.includes(month)) await tellByFile(told);
+    else if (told.length > 0 && !isCompared) await call('POST', '/v1/outcomes', { outcomes: told });
     const prediction = await score(csv, asOf, isCompared || COMPARED.includes(month + 1));
     if (isCompared) await confirmProposals(told.length);
     else await call('PUT', '/v1/outcomes/watermark', { observed_through: asOf.toISOString() });
@@ -125,6 +134,15 @@ it('learns from a year of a company, over HTTP, and what it says is what happene
   await call('POST', `/v1/models/${retired.id}/rollback`, { reason: 'No more' });
   await call('POST', `/v1/models/${retired.id}/rollback`, { reason: 'No more' }, 409);
 }, 600_000);
+
+async function tellByFile(told: readonly Told[]): Promise<void> {
+  const lines = told.map(({ customer_id, occurred_at }) => `${customer_id},${occurred_at}`);
+  const body = ['customer_id,churn_date', ...lines].join('\n');
+  const init = { method: 'POST', body, headers: { 'content-type': 'text/csv' } };
+  const { id } = (await (await api.call('/v1/uploads?kind=outcomes', init)).json()) as Upload;
+  const outcomes = async () => (await call<Upload>('GET', `/v1/uploads/${id}`)).outcomes;
+  await expect.poll(outcomes, WAIT).toMatchObject({ rows: told.length, recorded: told.length });
+}
 
 async function confirmProposals(expected: number): Promise<void> {
   const { data } = await call<OutcomeProposalPage>('GET', '/v1/outcomes/proposals?limit=100');

@@ -1,4 +1,4 @@
-import type { OutcomePage, Problem, Upload } from '@retainwise/openapi';
+import type { Mapping, OutcomePage, Problem, Upload } from '@retainwise/openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -64,6 +64,31 @@ describe('a file of outcomes', () => {
     expect(await recorded(again.id, as)).toMatchObject({ recorded: 0, duplicates: 3, conflicts: 1 });
     expect(((await (await api.call('/v1/outcomes', { as })).json()) as OutcomePage).data).toHaveLength(2);
     expect(((await (await api.call('/v1/outcomes')).json()) as OutcomePage).data).toEqual([]);
+  });
+
+  it('is recorded where each row has a date, and whatever is unclear about other columns', async () => {
+    const as = await api.bindKey('clean');
+    const rows = Array.from(
+      { length: 30 },
+      (_, i) => `d${i},2026-01-${String(1 + (i % 20)).padStart(2, '0')},${i % 8}`,
+    );
+    const upload = await send(['customer_id,churn_date,csat', ...rows].join('\n'), as);
+    expect(await recorded(upload.id, as)).toMatchObject({ rows: 30, recorded: 30 });
+  });
+
+  it('waits until somebody says whether the day or the month comes first', async () => {
+    const as = await api.bindKey('order');
+    const upload = await send('customer_id,churn_date\ne1,03/04/2026\ne2,05/06/2026\n', as);
+    const path = `/v1/uploads/${upload.id}/mapping`;
+    const { questions } = (await (await api.call(path, { as })).json()) as Mapping;
+    const order = questions.find(({ kind }) => kind === 'date_order')!;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await find(upload.id, as)).outcomes).toBeNull();
+    const body = JSON.stringify({ overrides: {}, answers: { [order.id]: order.options[0]!.id } });
+    expect((await api.call(path, { method: 'PUT', as, body, headers: JSON_TYPE })).status).toBe(200);
+    expect(await recorded(upload.id, as)).toMatchObject({ rows: 2, recorded: 2 });
+    const { data } = (await (await api.call('/v1/outcomes', { as })).json()) as OutcomePage;
+    expect(data.map(({ occurred_at }) => occurred_at.slice(0, 10)).sort()).toEqual(['2026-04-03', '2026-06-05']);
   });
 
   it('waits until somebody says which column has the dates', async () => {

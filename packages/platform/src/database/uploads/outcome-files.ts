@@ -5,8 +5,8 @@ import type { UploadOutcomes, UploadRef } from './types.ts';
 
 export interface OutcomeFileRepository {
   /**
-   * Files of outcomes whose rows are not recorded yet, whose mapping asks nothing and has a date of departure: the
-   * oldest first, of all accounts.
+   * Files of outcomes whose rows are not recorded yet, whose mapping has a date of departure and asks nothing about it
+   * or about ids: the oldest first, of all accounts.
    */
   untold(limit: number): Promise<readonly UploadRef[]>;
   /** Holds one of them, as long as it is one. Whoever works on it at the same time waits. */
@@ -15,9 +15,16 @@ export interface OutcomeFileRepository {
   told(upload: UploadRef, outcomes: UploadOutcomes, transaction: Transaction): Promise<void>;
 }
 
+/**
+ * What is unclear about other columns changes nothing here. Nor does it that each row has a date of departure, which is
+ * doubtful in a list of customers, and as it should be in one of those who left.
+ */
+const ASKS = `$.questions[*] ? ((@.field == "customer_id" || @.field == "churn_date")
+  && !(@.messagePhrase.id == "question.churn_date_used"))`;
+
 const IS_UNTOLD = `
   kind = 'outcomes' AND outcomes IS NULL AND status = 'ready' AND erasure_id IS NULL
-  AND jsonb_array_length(mapping->'questions') = 0
+  AND NOT jsonb_path_exists(mapping, '${ASKS}')
   AND jsonb_path_exists(mapping, '$.columns[*] ? (@.field == "churn_date")')`;
 
 const UNTOLD = `
