@@ -6,6 +6,7 @@ import { createLedger, type KnownUpload, type Ledger } from './ledger.ts';
 interface Books {
   ledger: Ledger;
   uploads: UploadFact[];
+  learnt: string[];
   predictions: PredictionFact[];
   keys: string[];
   drafts: string[];
@@ -14,6 +15,7 @@ interface Books {
   strayResults: number;
 }
 
+const BATCH = 'accounts/acc_1/ledger/prd_1/1.csv.gz';
 const folder = (upload: string): string => `accounts/acc_1/uploads/${upload}/`;
 const knownUpload = (id: string, changes: Partial<KnownUpload> = {}): KnownUpload => ({
   id,
@@ -58,6 +60,7 @@ function goodBooks(): Books {
         webhook_ends: 1,
       },
     ],
+    learnt: [],
     keys: [source!, output!, rejected!],
     drafts: [],
     outputs: new Map([
@@ -73,8 +76,8 @@ function goodBooks(): Books {
 function broken(change: (books: Books) => void): string[] {
   const books = goodBooks();
   change(books);
-  const { ledger, uploads, predictions, keys, drafts, outputs, unfinishedJobs, strayResults } = books;
-  const facts: Facts = { uploads, predictions, objects: { keys, drafts }, outputs, unfinishedJobs, strayResults };
+  const { ledger, keys, drafts, ...rest } = books;
+  const facts: Facts = { ...rest, objects: { keys, drafts } };
   return checkBooks(ledger, facts)
     .filter(({ faults }) => faults.length > 0)
     .map(({ name }) => name);
@@ -167,6 +170,8 @@ describe('the books', () => {
     ],
     ['a file without a row', ({ keys }) => keys.push(`${folder('upl_9')}source`), ['no object without a row']],
     ['a row without its file', ({ keys }) => keys.shift(), ['no row without its object']],
+    ['a batch of the ledger without its file', ({ learnt }) => learnt.push(BATCH), ['no row without its object']],
+    ['a file of the ledger without a batch', ({ keys }) => keys.push(BATCH), ['no object without a row']],
     ['a half-written file', ({ drafts }) => drafts.push('.unfinished/1'), ['no half-written file is left']],
     [
       'an upload that is neither here nor gone',

@@ -43,6 +43,8 @@ export interface OutputFile {
 /** Everything that the books are checked against, read after traffic has stopped. */
 export interface Facts {
   readonly uploads: readonly UploadFact[];
+  /** Objects that the ledger and models name. */
+  readonly learnt: readonly string[];
   readonly predictions: readonly PredictionFact[];
   readonly objects: StoredObjects;
   /** By object key; a missing one is absent. */
@@ -83,8 +85,12 @@ const STRAY_RESULTS = `
     UNION ALL SELECT -1, count(*) FROM prediction_splits
   ) AS rows WHERE NOT EXISTS (SELECT 1 FROM predictions WHERE result_run = rows.run_no)`;
 
+const LEARNT = `
+  SELECT object_key AS key FROM ledger_batches
+  UNION ALL SELECT object_key FROM models WHERE object_key IS NOT NULL`;
+
 /** What is cheap to read again and again: whether anything is still to be done. */
-export type OpenEnds = Pick<Facts, 'uploads' | 'objects' | 'unfinishedJobs' | 'strayResults'> & {
+export type OpenEnds = Pick<Facts, 'uploads' | 'learnt' | 'objects' | 'unfinishedJobs' | 'strayResults'> & {
   readonly predictions: readonly Pick<PredictionFact, 'id' | 'status' | 'output_key' | 'rejected_key'>[];
 };
 
@@ -111,9 +117,16 @@ export async function readFacts(system: SystemUnderTest): Promise<Facts> {
 
 async function readRest(system: SystemUnderTest, url: string): Promise<Omit<Facts, 'predictions' | 'outputs'>> {
   const uploads = await query<UploadFact>(url, 'SELECT id, filename, status, object_key FROM uploads');
+  const learnt = await query<{ key: string }>(url, LEARNT);
   const unfinishedJobs = [...(await jobsInDatabase(url)), ...(await system.unfinishedMessages())];
   const [stray] = await query<{ count: number }>(url, STRAY_RESULTS);
-  return { uploads, unfinishedJobs, objects: await system.objects(), strayResults: stray?.count ?? 0 };
+  return {
+    uploads,
+    learnt: learnt.map(({ key }) => key),
+    unfinishedJobs,
+    objects: await system.objects(),
+    strayResults: stray?.count ?? 0,
+  };
 }
 
 /** Of the embedded queue, where there is one, and of the outbox. */

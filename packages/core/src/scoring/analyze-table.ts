@@ -1,6 +1,6 @@
 import { createFieldReader, withExamples } from '../features/index.ts';
 import type { AsOfSource } from '../features/newest-date.ts';
-import { mapColumns } from '../mapping/index.ts';
+import { mapColumns, mapLeavers } from '../mapping/index.ts';
 import type { ColumnMapping, MappingAnswers, MappingOverrides } from '../mapping/types.ts';
 import type { ColumnFormat, Table } from '../rows/types.ts';
 import { createValidator } from '../validation/index.ts';
@@ -11,6 +11,8 @@ export interface AnalyzeOptions {
   readonly answers?: MappingAnswers;
   readonly level?: ValidationLevel;
   readonly currency?: string | null;
+  /** Who is in the table: customers who are to be scored (default), or those who left. */
+  readonly listOf?: 'customers' | 'leavers';
   /** Ages and "days ago" are measured from this moment. */
   readonly now: Date;
   /** Where that moment comes from, and when the file is read, if that is another moment: for the findings. */
@@ -40,6 +42,7 @@ export async function analyzeTable(
     answers = {},
     level = 'standard',
     currency,
+    listOf = 'customers',
     now,
     asOfSource = 'given',
     today = now,
@@ -47,7 +50,8 @@ export async function analyzeTable(
   }: AnalyzeOptions,
 ): Promise<Analysis> {
   const { header, sample, format } = table;
-  const mapping = mapColumns({ header, sample, format, overrides, answers, asOf: now });
+  const map = listOf === 'leavers' ? mapLeavers : mapColumns;
+  const mapping = map({ header, sample, format, overrides, answers, asOf: now });
   const reader = createFieldReader({ header, sample, mapping, options: { now } });
   const validator = createValidator({
     mapping,

@@ -14,6 +14,7 @@ import { pathId } from '../http/path-id.ts';
 import { namedReference, type ReferenceOption } from '../http/reference.ts';
 import { unwrap, type Transport } from '../http/transport.ts';
 import type { LearningCalls } from './learning-types.ts';
+import { waitForFile } from './wait-for-file.ts';
 
 /** As the contract has it. */
 const MAX_AT_ONCE = 1_000;
@@ -31,7 +32,8 @@ function batchesOf<T>(all: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: count }, (_, i) => all.slice(i * MAX_AT_ONCE, (i + 1) * MAX_AT_ONCE));
 }
 
-export function createLearningCalls({ api, fetchFile, context }: Transport): LearningCalls {
+export function createLearningCalls(transport: Transport): LearningCalls {
+  const { api, fetchFile, context } = transport;
   const model = (id: string, params: ReferenceOption) => ({ path: { model_id: pathId(id) }, ...of(params) });
   const experiment = (id: string, params: ReferenceOption) => ({ path: { experiment_id: pathId(id) }, ...of(params) });
 
@@ -59,6 +61,7 @@ export function createLearningCalls({ api, fetchFile, context }: Transport): Lea
           data: answers.flatMap(({ data }) => data),
         };
       },
+      waitForFile: (id, options) => waitForFile(transport, id, options),
       page: async (params, cursor, options) =>
         unwrap(api.GET('/v1/outcomes', { params: pageOf(params, cursor), ...omitUndefined(options) }), context),
       watermark: {

@@ -27,6 +27,7 @@ import type {
   OutcomesRecorded,
   OutcomesWatermark,
   ReportCardAnswer,
+  Upload,
 } from '@retainwise/openapi';
 import type { Download } from '../files/download.ts';
 import type { Optional } from '../http/omit-undefined.ts';
@@ -53,6 +54,12 @@ export type AssignmentListParams = QueryOf<'listExperimentAssignments'> & Refere
 export type ReportCardParams = QueryOf<'retrieveReportCard'> & ReferenceOption;
 export type AssignedCustomer = AssignmentPage['data'][number];
 
+export interface WaitForFileOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Time limit in milliseconds. @default 600_000 */
+  readonly timeout?: number | undefined;
+}
+
 /** Who left, but for files of it. */
 export interface ToldOutcomes {
   /**
@@ -64,6 +71,13 @@ export interface ToldOutcomes {
     params?: ReferenceOption,
     options?: RequestOptions,
   ): Promise<OutcomesRecorded>;
+  /**
+   * Waits until an uploaded file of who left is recorded. Ends at once, with `outcomes` null, while a person has to
+   * answer a question about its date or its ids.
+   *
+   * @throws TimeoutError
+   */
+  waitForFile(uploadId: string, options?: WaitForFileOptions): Promise<Upload>;
   /** Newest first, those included that were corrected or rejected. */
   list(params?: OutcomeListParams, options?: RequestOptions): List<Outcome, OutcomePage>;
   readonly watermark: {

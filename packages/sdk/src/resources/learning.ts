@@ -28,7 +28,12 @@ export function createLearning(transport: Transport, uploads: Uploads): Learning
   return {
     outcomes: {
       record: async (...of) => (await load()).outcomes.record(...of),
-      recordFile: (source, options = {}) => uploads.create(source, { ...options, kind: 'outcomes' }),
+      async recordFile(source, { timeout, ...options } = {}) {
+        const upload = await uploads.create(source, { ...options, kind: 'outcomes' });
+        if (upload.outcomes) return upload;
+        return (await load()).outcomes.waitForFile(upload.id, { signal: options.signal, timeout });
+      },
+      waitForFile: async (...of) => (await load()).outcomes.waitForFile(...of),
       list: (params = {}, options = {}) =>
         createList(async (cursor) => (await load()).outcomes.page(params, cursor, options)),
       watermark: {

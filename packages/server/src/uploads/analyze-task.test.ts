@@ -9,6 +9,7 @@ const input: AnalysisInput = {
   sheet: null,
   level: 'standard',
   currency: null,
+  listOf: 'customers',
   now,
   asOfSource: 'now',
   today: now,

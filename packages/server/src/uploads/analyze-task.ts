@@ -21,6 +21,7 @@ export interface AnalysisInput {
   readonly sheet: string | null;
   readonly level: ValidationLevel;
   readonly currency: string | null;
+  readonly listOf: 'customers' | 'leavers';
   readonly now: Date;
   /** Where that moment comes from, and when the file is read. */
   readonly asOfSource: AsOfSource;
@@ -46,7 +47,7 @@ export const ANALYZE_UPLOAD: TaskType<AnalysisInput, UploadAnalysis, AnalysisQue
 export function createAnalyzeTask(maxRows = MAX_STORED_ROW) {
   /** @throws InputError when it is not a table of customers; ApiError ERR-2003 when it has too many rows */
   return async (
-    { decisions: requested, asksForSaved, sheet, level, currency, ...moment }: AnalysisInput,
+    { decisions: requested, asksForSaved, sheet, level, currency, listOf, ...moment }: AnalysisInput,
     { bytes, ask }: TaskContext<AnalysisQuestions>,
   ): Promise<UploadAnalysis> => {
     const table = await openTable(bytes, { sheet: sheet ?? undefined });
@@ -54,7 +55,7 @@ export function createAnalyzeTask(maxRows = MAX_STORED_ROW) {
     const decisions = saved ? decisionsForHeader(table.header, saved) : requested;
     const onRows = (rows: number): Promise<void> =>
       rows > maxRows ? Promise.reject(tooManyRows(maxRows)) : Promise.resolve();
-    const analysis = await analyzeTable(table, { ...decisions, level, currency, ...moment, onRows });
+    const analysis = await analyzeTable(table, { ...decisions, level, currency, listOf, ...moment, onRows });
     requireCustomerId(analysis.mapping);
     return { ...analysis, format: { ...table.format }, columnCount: table.header.length, decisions };
   };

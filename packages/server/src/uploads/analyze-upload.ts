@@ -5,6 +5,7 @@ import {
   type MappingOverrides,
   type ValidationLevel,
 } from '@retainwise/core';
+import type { UploadRecord } from '@retainwise/platform';
 import type { Readable } from 'node:stream';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { ANALYZE_UPLOAD, type UploadAnalysis } from './analyze-task.ts';
@@ -21,6 +22,7 @@ export interface AnalyzeUploadOptions {
   readonly sheet: string | null;
   readonly level: ValidationLevel;
   readonly currency: string | null;
+  readonly kind: UploadRecord['kind'];
   readonly now: Date;
   /** Stops the analysis when the client is gone. */
   readonly signal?: AbortSignal | undefined;
@@ -47,6 +49,7 @@ export async function analyzeUpload(
     sheet,
     level,
     currency,
+    kind,
     now,
     signal,
     large,
@@ -54,6 +57,7 @@ export async function analyzeUpload(
   }: AnalyzeUploadOptions,
 ): Promise<UploadAnalysis> {
   const decisions = { overrides, answers };
+  const listOf = kind === 'outcomes' ? 'leavers' : 'customers';
   const asksForSaved = findSaved !== undefined && !hasDecisions(decisions);
   const lane = large === undefined ? pools.analyses : pools.largeAnalyses;
   const analyze = async (
@@ -64,7 +68,7 @@ export async function analyzeUpload(
     try {
       return await lane.run(
         ANALYZE_UPLOAD,
-        { decisions, asksForSaved, sheet, level, currency, now: date, asOfSource: source, today: now },
+        { decisions, asksForSaved, sheet, level, currency, listOf, now: date, asOfSource: source, today: now },
         {
           owner,
           signal,

@@ -129,6 +129,7 @@ async function storeUpload(
     findSaved: (fingerprint) => findSavedDecisions(database, ref, fingerprint),
     level: 'standard',
     currency: account.currency,
+    kind: input.kind,
     now,
   });
   const upload = await finishUpload(dependencies, {

@@ -164,6 +164,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
           sheet: upload.sheet,
           level,
           currency: account.currency,
+          kind: upload.kind,
           now: clock(),
         }),
     );

@@ -30,6 +30,7 @@ export async function updateMapping(
     sheet: upload.sheet,
     level: 'standard',
     currency: account.currency,
+    kind: upload.kind,
     now: clock(),
   });
   const changes = {

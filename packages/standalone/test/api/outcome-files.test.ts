@@ -91,9 +91,15 @@ describe('a file of outcomes', () => {
     expect(data.map(({ occurred_at }) => occurred_at.slice(0, 10)).sort()).toEqual(['2026-04-03', '2026-06-05']);
   });
 
+  it('has the day in its only column of dates, whatever that is called', async () => {
+    const as = await api.bindKey('datum');
+    const upload = await send('kunde;datum\nf1;10.01.2026\nf2;28.01.2026\n', as);
+    expect(await recorded(upload.id, as)).toMatchObject({ rows: 2, recorded: 2 });
+  });
+
   it('waits until somebody says which column has the dates', async () => {
     const as = await api.bindKey('unclear');
-    const upload = await send('customer_id,noted\nb1,2026-01-10\nb2,2026-01-11\n', as);
+    const upload = await send('customer_id,noted,seen\nb1,2026-01-10,2026-01-01\nb2,2026-01-11,2026-01-02\n', as);
     const mapping = { overrides: { churn_date: 'noted' } };
     const init = { method: 'PUT', as, body: JSON.stringify(mapping), headers: JSON_TYPE };
     expect((await find(upload.id, as)).outcomes).toBeNull();

@@ -43,6 +43,7 @@ export async function analyzeAttempt(
     findSaved: (fingerprint) => findSavedDecisions(database, upload, fingerprint),
     level: 'standard',
     currency: account.currency,
+    kind: upload.kind,
     now,
     large: { timesUsual: PATIENCE * Math.max(1, size / settings.maxUploadBytes) },
     onFirstReading: (chunk) => {
