@@ -2,7 +2,7 @@ import type { RetainWise } from '@retainwise/sdk';
 import type { WidgetClient } from '../client.ts';
 
 /** The part of the SDK's client that the report card uses. */
-export type ReportClient = Pick<RetainWise, 'reportCard' | 'outcomes'>;
+export type ReportClient = Pick<RetainWise, 'reportCard' | 'outcomes' | 'uploads'>;
 
 /** @throws Error for a client that scores files and does nothing else */
 export function asReportClient(client: WidgetClient): ReportClient {

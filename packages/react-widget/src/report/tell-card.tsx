@@ -1,4 +1,4 @@
-import type { UploadOutcomes } from '@retainwise/sdk';
+import type { Mapping, Upload, UploadOutcomes } from '@retainwise/sdk';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useWidget } from '../context.ts';
 import { scopeOf } from '../data/dashboard-client.ts';
@@ -7,6 +7,7 @@ import { useConnection } from '../data/use-resource.ts';
 import { isAbort, toProblem, type WidgetProblem } from '../problem.ts';
 import { useReportText } from '../text/report/use-report-text.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { questionsAbout, TellQuestions, type Decided } from './tell-questions.tsx';
 
 const FILE_TYPES = '.csv,.tsv,.txt,.xlsx';
 
@@ -14,6 +15,8 @@ type State =
   | { readonly step: 'idle' }
   | { readonly step: 'sending'; readonly name: string }
   | { readonly step: 'told'; readonly name: string; readonly outcomes: UploadOutcomes }
+  | { readonly step: 'asks'; readonly name: string; readonly id: string; readonly mapping: Mapping }
+  | { readonly step: 'without'; readonly name: string }
   | { readonly step: 'saved'; readonly through: string }
   | { readonly step: 'failed'; readonly problem: WidgetProblem };
 
@@ -49,13 +52,17 @@ export function TellCard({ observedThrough }: { readonly observedThrough: string
 
   const sendFile = (file: File) =>
     run({ step: 'sending', name: file.name }, async (client, signal) => {
-      const { outcomes } = await client.outcomes.recordFile(file, {
+      const upload = await client.outcomes.recordFile(file, {
         filename: file.name,
         signal,
         ...scopeOf(connection),
       });
-      // Of this kind of file the API says what became of its rows.
-      return outcomes ? { step: 'told', name: file.name, outcomes } : { step: 'idle' };
+      return after(upload, file.name, client, signal);
+    });
+  const answer = ({ name, id: upload }: State & { readonly step: 'asks' }, { overrides, answers }: Decided) =>
+    run({ step: 'sending', name }, async (client, signal) => {
+      await client.uploads.updateMapping(upload, overrides, { answers, signal });
+      return after(await client.outcomes.waitForFile(upload, { signal }), name, client, signal);
     });
   const saveDay = () =>
     run(state, async (client, signal) => {
@@ -90,9 +97,13 @@ export function TellCard({ observedThrough }: { readonly observedThrough: string
       </div>
       <div role="status">
         {isSending ? <p>{text.tellSending(state.name)}</p> : null}
+        {state.step === 'without' ? <p>{text.tellWithoutDates(state.name)}</p> : null}
         {state.step === 'told' ? <Told name={state.name} outcomes={state.outcomes} /> : null}
         {state.step === 'saved' ? <p>{text.tellThroughSaved(format.day(state.through))}</p> : null}
       </div>
+      {state.step === 'asks' ? (
+        <TellQuestions key={state.id} mapping={state.mapping} onDone={(decided) => void answer(state, decided)} />
+      ) : null}
       {state.step === 'failed' ? <ProblemNotice problem={state.problem} /> : null}
       <form
         className="rw-through"
@@ -118,6 +129,15 @@ export function TellCard({ observedThrough }: { readonly observedThrough: string
       </form>
     </section>
   );
+}
+
+/** What became of a file's rows, or what somebody has to say before they are recorded. */
+async function after(upload: Upload, name: string, client: ReportClient, signal: AbortSignal): Promise<State> {
+  if (upload.outcomes) return { step: 'told', name, outcomes: upload.outcomes };
+  const mapping = await client.uploads.mapping(upload.id, { signal });
+  return questionsAbout(mapping).length > 0
+    ? { step: 'asks', name, id: upload.id, mapping }
+    : { step: 'without', name };
 }
 
 /** Every row of the file, in one of the counts. */

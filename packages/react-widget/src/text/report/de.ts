@@ -72,6 +72,8 @@ export const report: ReportMessages = {
     'Eine Datei mit der Nummer jedes Kunden und dem Tag, an dem er ging. Die Spalten dürfen heißen, wie sie wollen.',
   tellChoose: 'Datei der Abgewanderten auswählen',
   tellSending: (name) => `${name} wird gelesen …`,
+  tellWithoutDates: (name) =>
+    `Keine Spalte von ${name} enthält Datumsangaben. Ergänzen Sie den Tag, an dem jeder Kunde gegangen ist.`,
   tellDone: (count, name, rows) => `${name}: ${rows} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
   tellRecorded: 'Aufgenommen',
   tellDuplicates: 'Schon bekannt',

@@ -71,6 +71,8 @@ export const reportEn = {
   tellLead: 'A file with the id of each customer and the day when it left. Any column names work.',
   tellChoose: 'Choose the file of those who left',
   tellSending: (name: string) => `Reading ${name} …`,
+  tellWithoutDates: (name: string) =>
+    `No column of ${name} has dates, so nothing was recorded. Add the day on which each customer left.`,
   tellDone: (count: number, name: string, rows: string) => `${name}: ${rows} ${count === 1 ? 'row' : 'rows'}`,
   tellRecorded: 'Recorded',
   tellDuplicates: 'Known before',

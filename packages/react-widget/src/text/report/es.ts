@@ -71,6 +71,8 @@ export const report: ReportMessages = {
     'Un archivo con el identificador de cada cliente y el día en que se fue. Los nombres de las columnas son libres.',
   tellChoose: 'Elegir el archivo de bajas',
   tellSending: (name) => `Leyendo ${name} …`,
+  tellWithoutDates: (name) =>
+    `Ninguna columna de ${name} tiene fechas; no se registró nada. Añada el día en que se fue cada cliente.`,
   tellDone: (count, name, rows) => `${name}: ${rows} ${count === 1 ? 'fila' : 'filas'}`,
   tellRecorded: 'Registradas',
   tellDuplicates: 'Ya conocidas',

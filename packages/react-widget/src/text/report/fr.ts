@@ -74,6 +74,8 @@ export const report: ReportMessages = {
     'Un fichier avec l’identifiant de chaque client et le jour de son départ. Les noms des colonnes sont libres.',
   tellChoose: 'Choisir le fichier des départs',
   tellSending: (name) => `Lecture de ${name} …`,
+  tellWithoutDates: (name) =>
+    `Aucune colonne de ${name} ne contient de dates : rien n’a été enregistré. Ajoutez le jour du départ.`,
   tellDone: (count, name, rows) => `${name} : ${rows} ${count === 1 ? 'ligne' : 'lignes'}`,
   tellRecorded: 'Enregistrés',
   tellDuplicates: 'Déjà connus',

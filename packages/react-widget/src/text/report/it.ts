@@ -72,6 +72,8 @@ export const report: ReportMessages = {
     'Un file con l’identificativo di ogni cliente e il giorno in cui ha lasciato. I nomi delle colonne sono liberi.',
   tellChoose: 'Scegliere il file di chi ha lasciato',
   tellSending: (name) => `Lettura di ${name} …`,
+  tellWithoutDates: (name) =>
+    `Nessuna colonna di ${name} contiene date: nulla è stato registrato. Aggiunga il giorno dell’abbandono.`,
   tellDone: (count, name, rows) => `${name}: ${rows} ${count === 1 ? 'riga' : 'righe'}`,
   tellRecorded: 'Registrati',
   tellDuplicates: 'Già noti',

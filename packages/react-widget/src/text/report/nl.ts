@@ -71,6 +71,8 @@ export const report: ReportMessages = {
   tellLead: 'Een bestand met het nummer van elke klant en de dag van vertrek. De kolommen mogen elke naam hebben.',
   tellChoose: 'Kies het bestand met wie er is vertrokken',
   tellSending: (name) => `${name} wordt gelezen …`,
+  tellWithoutDates: (name) =>
+    `Geen kolom van ${name} bevat datums; er is niets vastgelegd. Voeg de dag toe waarop elke klant vertrok.`,
   tellDone: (count, name, rows) => `${name}: ${rows} ${count === 1 ? 'rij' : 'rijen'}`,
   tellRecorded: 'Opgenomen',
   tellDuplicates: 'Al bekend',

@@ -70,6 +70,8 @@ export const report: ReportMessages = {
   tellLead: 'Um arquivo com o identificador de cada cliente e o dia em que saiu. Os nomes das colunas são livres.',
   tellChoose: 'Escolher o arquivo de quem saiu',
   tellSending: (name) => `Lendo ${name} …`,
+  tellWithoutDates: (name) =>
+    `Nenhuma coluna de ${name} tem datas; nada foi registrado. Acrescente o dia em que cada cliente saiu.`,
   tellDone: (count, name, rows) => `${name}: ${rows} ${count === 1 ? 'linha' : 'linhas'}`,
   tellRecorded: 'Registrados',
   tellDuplicates: 'Já conhecidos',
