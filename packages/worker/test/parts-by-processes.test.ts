@@ -162,7 +162,10 @@ describe.each(SYSTEMS)('three worker processes that score one file, over %s', (n
         if (key.includes(prediction.id)) keys.push(key);
       return keys.toSorted();
     };
-    await expect.poll(files, { timeout: 60_000 }).toEqual([done.outputKey, done.rejectedKey].toSorted());
+    const ledger = await harness.database.ledger.list(prediction);
+    const said = ledger.filter(({ predictionId }) => predictionId === prediction.id).map(({ objectKey }) => objectKey);
+    expect(said.length).toBeGreaterThan(0);
+    await expect.poll(files, { timeout: 60_000 }).toEqual([...said, done.outputKey, done.rejectedKey].toSorted());
     await expect
       .poll(() => harness.database.predictionParts.listDivided([prediction.id]), { timeout: 60_000 })
       .toEqual([]);

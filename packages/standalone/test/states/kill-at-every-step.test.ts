@@ -200,7 +200,8 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
     const stored = await storedKeys();
     const { rows } = await database.uploads.listPage({ ...allOf(account.id), limit: 1_000 });
     const names = await database.uploads.listNames(rows.map(({ id }) => id));
-    expect(names.flatMap(({ keys }) => keys).toSorted()).toEqual(stored);
+    const learnt = await database.ledger.listNamed(stored);
+    expect([...names.flatMap(({ keys }) => keys), ...learnt].toSorted()).toEqual(stored);
     expect(names.flatMap(({ runs }) => runs)).toEqual([]);
     const far = new Date(Date.now() + DAY);
     expect(await database.uploads.listSilent(far, 10)).toEqual([]);

@@ -16,12 +16,15 @@ export async function eraseFromLedger(
   signal: AbortSignal,
 ): Promise<number> {
   if (customerId === null) return 0;
+  // What is scored from now on is scored without them: whoever goes on scoring does not keep this from its end.
+  const began = await database.currentTime();
   let rewritten = 0;
   let after = '0';
   for (;;) {
     const batches = await database.ledger.listAfter({ accountId, reference }, after, AT_ONCE);
     for (const batch of batches) {
       signal.throwIfAborted();
+      if (batch.createdAt > began) return rewritten;
       after = batch.id;
       const toKey = ledgerKey(batch, batch.predictionId, `${batch.id}.${reason}`);
       const input = { objectStore, key: batch.objectKey, toKey, idColumn: idColumnOf(batch), customerId, signal };
