@@ -24,7 +24,9 @@ async function expectOnce(prediction: PredictionRecord, rows: number): Promise<P
   );
   expect(dataLines(await harness.object(done.outputKey))).toHaveLength(rows);
   const files = (await harness.storedFiles()).filter((file) => !file.endsWith('/input'));
-  expect(files).toEqual([done.outputKey, done.rejectedKey].toSorted());
+  const said = (await harness.database.ledger.list(done)).filter(({ predictionId }) => predictionId === done.id);
+  expect(said.map(({ rows: count }) => count)).toEqual([rows]);
+  expect(files).toEqual([...said.map(({ objectKey }) => objectKey), done.outputKey, done.rejectedKey].toSorted());
   return done;
 }
 
