@@ -23,7 +23,9 @@ describe('a problem', () => {
       message: 'Detail.',
       fixes: ['Mend it.'],
       code: 'ERR-3003',
+      kind: null,
       requestId: 'req_1',
+      retryAfter: null,
       retryable: false,
     });
   });

@@ -1,4 +1,13 @@
-import { ApiError, FileReadError, PredictionFailedError, RetainWiseError, UsageError } from '@retainwise/sdk';
+import {
+  ApiError,
+  ConnectionError,
+  FileReadError,
+  PredictionFailedError,
+  RetainWiseError,
+  TimeoutError,
+  UsageError,
+} from '@retainwise/sdk';
+import type { ProblemKind } from './text/problems/problem-texts.ts';
 
 /** What the widget shows when something failed. */
 export interface WidgetProblem {
@@ -9,6 +18,10 @@ export interface WidgetProblem {
   /** What to do about it. */
   readonly fixes: readonly string[];
   readonly code: string | null;
+  /** What it is where the API has given no code: by this the widget says it in other languages than English. */
+  readonly kind: ProblemKind | null;
+  /** Seconds to wait, when the API named a time. */
+  readonly retryAfter: number | null;
   readonly requestId: string | null;
   /** Whether trying again can help. */
   readonly retryable: boolean;
@@ -22,22 +35,31 @@ const FINAL_STATUSES: ReadonlySet<number> = new Set([400, 404, 405, 410, 413, 41
 
 export function toProblem(error: unknown, unexpected: string): WidgetProblem {
   if (error instanceof ApiError) {
-    const { title, detail, errors, code, requestId, status } = error;
+    const { title, detail, errors, code, requestId, status, retryAfter } = error;
     return {
       title,
       message: detail,
       fixes: [...new Set(errors.map(({ fix }) => fix))].slice(0, MAX_FIXES),
       code,
+      kind: code === null ? 'unavailable' : null,
       requestId,
+      retryAfter,
       retryable: !FINAL_STATUSES.has(status) || code === INCOMPLETE_UPLOAD,
     };
   }
   if (error instanceof RetainWiseError) {
     const { detail, fix, code } = error;
-    return { ...localProblem(detail), fixes: fix === null ? [] : [fix], code, retryable: isRetryable(error) };
+    const fixes = fix === null ? [] : [fix];
+    return { ...localProblem(detail), fixes, code, kind: kindOf(error), retryable: isRetryable(error) };
   }
   const message = error instanceof Error && error.message !== '' ? error.message : unexpected;
   return { ...localProblem(message), retryable: true };
+}
+
+function kindOf(error: RetainWiseError): ProblemKind | null {
+  if (error instanceof ConnectionError) return 'offline';
+  if (error instanceof TimeoutError) return 'noAnswer';
+  return error instanceof FileReadError ? 'fileUnreadable' : null;
 }
 
 function isRetryable(error: RetainWiseError): boolean {
@@ -47,7 +69,8 @@ function isRetryable(error: RetainWiseError): boolean {
 
 /** A problem that the API did not report. */
 export function localProblem(message: string): WidgetProblem {
-  return { title: null, message, fixes: [], code: null, requestId: null, retryable: false };
+  const nothing = { title: null, fixes: [], code: null, kind: null, requestId: null, retryAfter: null };
+  return { ...nothing, message, retryable: false };
 }
 
 export function isAbort(error: unknown, signal: AbortSignal): boolean {

@@ -26,6 +26,18 @@ describe('when things fail, the widget', () => {
     ]);
   });
 
+  it('says it in the language of the page, with the sentence of the API behind it', async () => {
+    server.use(http.post(`${BASE}/v1/uploads`, () => refusal(422, 'ERR-3003', 'march.csv is an image.')));
+    const { user } = open({ locale: 'de' });
+    await user.upload(await screen.findByLabelText('Datei auswählen', { selector: 'input' }), file());
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Die Datei ist keine Tabelle');
+    expect(alert).toHaveTextContent('Speichern Sie sie als CSV oder .xlsx mit einer Kopfzeile.');
+    expect(screen.getByText(/march\.csv is an image/)).not.toBeVisible();
+    await user.click(screen.getByText('Einzelheiten auf Englisch'));
+    expect(screen.getByText(/march\.csv is an image/)).toHaveAttribute('lang', 'en');
+  });
+
   it('fetches the sample again when that did not come', async () => {
     server.use(http.get(`${BASE}/v1/sample-data`, () => HttpResponse.error(), { once: true }));
     const { user, heading } = open();

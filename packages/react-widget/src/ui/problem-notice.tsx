@@ -16,16 +16,20 @@ export function ProblemNotice({
   readonly onRetry?: () => void;
   readonly children?: ReactNode;
 }) {
-  const { text, hasSessions } = useWidget();
+  const { text, hasSessions, sayProblem } = useWidget();
+  const said = sayProblem(problem);
   const isSession = problem.code === EXPIRED || (hasSessions && SESSION_CODES.includes(problem.code));
-  const fixes = isSession ? [text.sessionFix] : problem.fixes;
+  const fixes = isSession ? [text.sessionFix] : said === null ? problem.fixes : [said.fix];
   return (
     <div className="rw-problem" role="alert">
-      <p className="rw-problem-title">{isSession ? text.sessionTitle : (problem.title ?? text.problemTitle)}</p>
-      {isSession ? null : <p>{problem.message}</p>}
+      <p className="rw-problem-title">
+        {isSession ? text.sessionTitle : (said?.title ?? problem.title ?? text.problemTitle)}
+      </p>
+      {isSession ? null : <p>{said?.message ?? problem.message}</p>}
       {fixes.map((fix) => (
         <p key={fix}>{fix}</p>
       ))}
+      {isSession || said?.details == null ? null : <OfTheApi problem={problem} summary={said.details} />}
       <div className="rw-actions">
         {onRetry && problem.retryable ? (
           <button type="button" className="rw-button" onClick={onRetry}>
@@ -36,6 +40,16 @@ export function ProblemNotice({
       </div>
       <Reference problem={problem} />
     </div>
+  );
+}
+
+/** What the API says of this very case. It has figures and names that a sentence by the code alone cannot have. */
+function OfTheApi({ problem, summary }: { readonly problem: WidgetProblem; readonly summary: string }) {
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <p lang="en">{[problem.message, ...problem.fixes].join(' ')}</p>
+    </details>
   );
 }
 

@@ -2,6 +2,8 @@ import { de as text } from '../de.ts';
 import { deFields as fields } from '../fields/de.ts';
 import { phrases } from '../phrases/de/index.ts';
 import { createRenderSaid } from '../phrases/render-said.ts';
+import { createSayProblem } from '../problems/create-say-problem.ts';
+import { problems } from '../problems/de.ts';
 import type { Language } from './language.ts';
 
 /** Loaded when it is used: import this module only dynamically. */
@@ -10,4 +12,5 @@ export const language: Language = {
   text,
   fields,
   speak: (locale) => createRenderSaid(locale, phrases),
+  sayProblem: (locale) => createSayProblem(locale, problems),
 };

@@ -1,7 +1,7 @@
 import { en } from '../en.ts';
 import type { Language } from './language.ts';
 
-export const ENGLISH: Language = { code: 'en', text: en, fields: null, speak: null };
+export const ENGLISH: Language = { code: 'en', text: en, fields: null, speak: null, sayProblem: null };
 
 /** The languages beside English. Each is in a file of its own, which only those load who use it. */
 const LOADERS = {

@@ -1,6 +1,7 @@
 import type { Messages } from '../en.ts';
 import type { FieldLabels } from '../fields/field-labels.ts';
 import type { RenderSaid } from '../phrases/render-said.ts';
+import type { SayProblem } from '../problems/create-say-problem.ts';
 
 /** Everything that the widget says in one language. */
 export interface Language {
@@ -11,4 +12,6 @@ export interface Language {
   readonly fields: FieldLabels | null;
   /** Makes what says the sentences of the API, with the numbers of a locale. Null in English: those of the API are. */
   readonly speak: ((locale: string) => RenderSaid) | null;
+  /** Makes what says the problems of the API. Null in English: the API says them itself. */
+  readonly sayProblem: ((locale: string) => SayProblem) | null;
 }

@@ -133,7 +133,10 @@ const TENURE: Phrase = {
 
 describe('what the API says', () => {
   it('stays English in English', () => {
-    const { say } = labelsOf({ code: 'en', text: undefined as never, fields: null, speak: null }, 'en');
+    const { say } = labelsOf(
+      { code: 'en', text: undefined as never, fields: null, speak: null, sayProblem: null },
+      'en',
+    );
     expect(say(TENURE, inEnglish(TENURE))).toBe(
       'Tenure: "Days" is an English name for it; days are converted to months.',
     );
