@@ -84,6 +84,7 @@ async function requestsOf(api: FakeApi): Promise<Readonly<Record<string, Call | 
       return [`/v1/widget-sessions/${id}`, { method: 'DELETE' }];
     },
     revokeWidgetSessions: ['/v1/widget-sessions/revoke', body({ all: true })],
+    ...(await requestsOfMade(api, body)),
     retrieveProblemType: ['/problems/ERR-1001'],
     retrieveUpload: [`/v1/uploads/${uploadId}`],
     retrieveMapping: [`/v1/uploads/${uploadId}/mapping`],
@@ -94,6 +95,39 @@ async function requestsOf(api: FakeApi): Promise<Readonly<Record<string, Call | 
     listChanges: [`/v1/predictions/${predictionId}/changes`],
     retrieveSegments: [`/v1/predictions/${predictionId}/segments`],
     streamPredictionEvents: [`/v1/predictions/${predictionId}/events`],
+  };
+}
+
+type Body = (value: unknown, method?: string) => RequestInit;
+
+/** Requests to keys, webhooks and exports that were made. */
+async function requestsOfMade(api: FakeApi, body: Body): Promise<Readonly<Record<string, Call>>> {
+  const make = async (path: string, value: unknown): Promise<string> => {
+    const { id } = (await (await api.fetch(`${BASE}${path}`, body(value))).json()) as { id: string };
+    return `${path}/${id}`;
+  };
+  const key = await make('/v1/keys', { name: 'nightly' });
+  const webhook = await make('/v1/webhooks', { url: 'https://example.com/hook' });
+  const spare = await make('/v1/webhooks', { url: 'https://example.com/other' });
+  const tested = await api.fetch(`${BASE}${webhook}/test`, { method: 'POST' });
+  const { id: delivery } = (await tested.json()) as { id: string };
+  const file = await make('/v1/exports', {});
+  return {
+    createKey: ['/v1/keys', body({ name: 'second', scopes: ['results:read'] })],
+    retrieveKey: [key],
+    revokeKey: [await make('/v1/keys', { name: 'to be revoked' }), { method: 'DELETE' }],
+    rotateKey: [`${key}/rotate`, body({ overlap_seconds: 60 })],
+    createWebhook: ['/v1/webhooks', body({ url: 'https://example.com/third' })],
+    retrieveWebhook: [webhook],
+    updateWebhook: [webhook, body({ description: 'Changed.' }, 'PATCH')],
+    deleteWebhook: [spare, { method: 'DELETE' }],
+    rotateWebhookSecret: [`${webhook}/rotate-secret`, body({})],
+    testWebhook: [`${webhook}/test`, { method: 'POST' }],
+    listWebhookDeliveries: [`${webhook}/deliveries`],
+    retryWebhookDelivery: [`${webhook}/deliveries/${delivery}/retry`, { method: 'POST' }],
+    replayWebhook: [`${webhook}/replay`, body({ since: '2020-01-01T00:00:00Z' })],
+    retrieveExport: [file],
+    downloadExport: [`${file}/download`],
   };
 }
 

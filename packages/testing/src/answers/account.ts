@@ -94,12 +94,6 @@ export const ACCOUNT: AnswerTable = {
       headers: { 'content-type': 'text/html; charset=utf-8' },
     });
   },
-
-  // An empty archive: its end record alone.
-  downloadExport: () =>
-    new Response(new Uint8Array([0x50, 0x4b, 5, 6, ...Array.from({ length: 18 }, () => 0)]), {
-      headers: { 'content-type': 'application/zip', 'content-disposition': 'attachment; filename="export.zip"' },
-    }),
 };
 
 /** Customers as a file with a column for each of their properties. */

@@ -17,3 +17,8 @@ export async function jsonBody<T>(request: Request): Promise<T> {
 export function json(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 }
+
+/** The JSON of a request whose body may be left out. */
+export async function optionalBody<T extends object>(request: Request): Promise<Partial<T>> {
+  return (await request.clone().text()) === '' ? {} : jsonBody<T>(request);
+}

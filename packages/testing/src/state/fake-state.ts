@@ -1,4 +1,15 @@
-import type { Account, Prediction, ResumableUpload, Upload, WidgetSession, WorklistEntry } from '@retainwise/openapi';
+import type {
+  Account,
+  ApiKey,
+  Export,
+  Prediction,
+  ResumableUpload,
+  Upload,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WidgetSession,
+  WorklistEntry,
+} from '@retainwise/openapi';
 import type { Analyzed } from '../engine/analyze.ts';
 import type { Decisions } from '../engine/present.ts';
 import type { Scored } from '../engine/score.ts';
@@ -40,6 +51,11 @@ export interface FakeState {
   readonly entries: Map<string, WorklistEntry>;
   /** By token. */
   readonly sessions: Map<string, WidgetSession>;
+  readonly keys: Map<string, ApiKey>;
+  readonly webhooks: Map<string, WebhookEndpoint>;
+  /** The oldest first. Nothing is sent: each stays as it was planned. */
+  readonly deliveries: WebhookDelivery[];
+  readonly exports: Map<string, Export>;
   /** Answers of requests with an idempotency key. */
   readonly repeated: Map<string, { readonly fingerprint: string; readonly answer: Promise<Response> }>;
   readonly events: FakeEvents;
@@ -57,6 +73,10 @@ export function createFakeState(scoringTakes: number): FakeState {
     predictions: new Map(),
     entries: new Map(),
     sessions: new Map(),
+    keys: new Map(),
+    webhooks: new Map(),
+    deliveries: [],
+    exports: new Map(),
     repeated: new Map(),
     events: createFakeEvents(),
     nextId: (prefix) => `${prefix}_fake${String(++ids).padStart(8, '0')}`,
