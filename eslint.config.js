@@ -77,5 +77,12 @@ export default tseslint.config(
     files: ['examples/html-page/*.js'],
     languageOptions: { globals: { document: 'readonly', fetch: 'readonly' } },
   },
+  {
+    // They run where nothing is installed.
+    files: ['infra/**/*.mjs'],
+    languageOptions: {
+      globals: { fetch: 'readonly', URL: 'readonly', AbortSignal: 'readonly', FormData: 'readonly', Blob: 'readonly' },
+    },
+  },
   { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
 );

@@ -38,7 +38,7 @@ function pathOf(require: NodeJS.Require, name: string): string | null {
 }
 
 await rm(dist, { recursive: true, force: true });
-const { server: _server, admin: _admin, worker: _worker, standalone: main, ...processes } = ENTRIES;
+const { server: _server, admin: _admin, migrate: _migrate, worker: _worker, standalone: main, ...processes } = ENTRIES;
 const shared = fromSources();
 await Promise.all([
   build({

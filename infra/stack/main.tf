@@ -49,6 +49,7 @@ module "database" {
   backup_days       = var.database.backup_days
   protected         = var.protected
   password          = var.database_password
+  api_password      = var.database_api_password
   password_version  = var.database_password_version
   ca_path           = var.ca_path
 }

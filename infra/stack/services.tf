@@ -28,10 +28,20 @@ locals {
     METRICS_EMF               = "true"
     METRICS_EMF_NAMESPACE     = local.namespace
     LOG_PRETTY                = "false"
+    MIGRATE_ON_START          = var.migrate_apart ? "false" : "true"
   })
+  # Workers own the tables: they write rows of all accounts by COPY. Their task also migrates, so it knows the role of
+  # the APIs, which own nothing once that is done apart.
   secrets = {
-    DATABASE_URL       = module.database.secret_arn
-    WEBHOOK_SECRET_KEY = aws_secretsmanager_secret.webhooks.arn
+    api = {
+      DATABASE_URL       = var.migrate_apart ? module.database.api_secret_arn : module.database.secret_arn
+      WEBHOOK_SECRET_KEY = aws_secretsmanager_secret.webhooks.arn
+    }
+    worker = {
+      DATABASE_URL       = module.database.secret_arn
+      DATABASE_API_URL   = module.database.api_secret_arn
+      WEBHOOK_SECRET_KEY = aws_secretsmanager_secret.webhooks.arn
+    }
   }
   placement = {
     subnet_ids        = module.network.task_subnet_ids
@@ -54,16 +64,18 @@ module "api" {
   tasks   = { min = var.api.min, max = var.api.max }
   spot    = false
   environment = merge(local.environment, {
-    PORT              = tostring(local.port)
-    PUBLIC_URL        = "https://${var.domain}"
-    TRUST_PROXY       = "1"
-    DATABASE_POOL_MAX = tostring(var.api.pool)
-    WORK_PROCESSES    = "1"
-    WORK_MEMORY_MB    = tostring(var.api.work_memory_mb)
+    PORT        = tostring(local.port)
+    PUBLIC_URL  = "https://${var.domain}"
+    TRUST_PROXY = "1"
+    # Longer than it takes the balancer to notice that a task goes.
+    STOP_DELAY_SECONDS = "10"
+    DATABASE_POOL_MAX  = tostring(var.api.pool)
+    WORK_PROCESSES     = "1"
+    WORK_MEMORY_MB     = tostring(var.api.work_memory_mb)
     # Off the port that the balancer reaches.
     METRICS_PORT = "9464"
   })
-  secrets            = local.secrets
+  secrets            = local.secrets.api
   port               = local.port
   target_group_arns  = values(module.edge.target_group_arns)
   subnet_ids         = local.placement.subnet_ids
@@ -90,7 +102,7 @@ module "worker" {
     WORKER_HEALTH_PORT = tostring(local.health_port)
     DATABASE_POOL_MAX  = tostring(var.worker.pool)
   })
-  secrets            = local.secrets
+  secrets            = local.secrets.worker
   port               = local.health_port
   target_group_arns  = []
   subnet_ids         = local.placement.subnet_ids

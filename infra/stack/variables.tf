@@ -109,6 +109,19 @@ variable "database_password" {
   ephemeral   = true
 }
 
+variable "database_api_password" {
+  description = "Password of the role that APIs use once migrations are apart. As database_password."
+  type        = string
+  sensitive   = true
+  ephemeral   = true
+}
+
+variable "migrate_apart" {
+  description = "True: a task migrates before each release, and APIs own no table. Run that task once before."
+  type        = bool
+  default     = false
+}
+
 variable "database_password_version" {
   description = "A new number writes a new password. Tasks read it when they start: deploy afterwards."
   type        = number

@@ -72,6 +72,7 @@ export type ErrorCode =
   | 'ERR-9005'
   | 'ERR-9006'
   | 'ERR-9007'
+  | 'ERR-9008'
   | 'ERR-9011'
   | 'ERR-9012'
   | 'ERR-9013';
@@ -881,6 +882,16 @@ export const ERROR_CATALOGUE = {
     "title": "The role of the database does not fit",
     "cause": "An API may not ask the database as the role retainwise_tenant, for which row-level security holds; or it holds for the role of a worker, which writes rows of all accounts.",
     "fix": "Have an administrator of the database run the statements in the message, and start again."
+  },
+  "ERR-9008": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "The schema of the database is older than this release",
+    "cause": "MIGRATE_ON_START=false, and the command that brings the schema up to date did not run before this release was started.",
+    "fix": "Run `node packages/server/dist/migrate.js` of this release with the DATABASE_URL of the owner of the tables."
   },
   "ERR-9011": {
     "audience": [

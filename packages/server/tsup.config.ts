@@ -5,6 +5,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     main: 'src/main.ts',
+    migrate: 'src/migrate.ts',
     'score-process': 'src/app/score-process.ts',
     'analyze-process': 'src/app/analyze-process.ts',
     admin: 'src/admin/main.ts',

@@ -10,6 +10,8 @@ module "retainwise" {
   image                      = var.image
   alarm_emails               = var.alarm_emails
   database_password          = ephemeral.aws_secretsmanager_random_password.database.random_password
+  database_api_password      = ephemeral.aws_secretsmanager_random_password.database_api.random_password
+  migrate_apart              = var.migrate_apart
   database_password_version  = var.database_password_version
   webhook_secret_key         = var.webhook_secret_key
   webhook_secret_key_version = var.webhook_secret_key_version
@@ -26,6 +28,11 @@ module "retainwise" {
 
 # Made anew each time and written only with a new database_password_version. Neither plan nor state has it.
 ephemeral "aws_secretsmanager_random_password" "database" {
+  password_length     = 40
+  exclude_punctuation = true
+}
+
+ephemeral "aws_secretsmanager_random_password" "database_api" {
   password_length     = 40
   exclude_punctuation = true
 }

@@ -42,6 +42,12 @@ variable "webhook_secret_key" {
   ephemeral   = true
 }
 
+variable "migrate_apart" {
+  description = "True: a task migrates before each release, and APIs own no table. Run that task once before."
+  type        = bool
+  default     = false
+}
+
 variable "database_password_version" {
   description = "A new number gives the database a new password."
   type        = number

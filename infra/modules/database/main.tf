@@ -61,20 +61,31 @@ resource "aws_db_instance" "this" {
 
 resource "aws_secretsmanager_secret" "url" {
   name                    = "${var.name}/database-url"
-  description             = "DATABASE_URL of API and workers"
+  description             = "DATABASE_URL of the role that owns the tables"
   recovery_window_in_days = var.protected ? 7 : 0
 }
 
 locals {
-  tls = "sslmode=verify-full&sslrootcert=${var.ca_path}"
-  url = join("", [
-    "postgres://${local.username}:", urlencode(var.password), "@",
-    aws_db_instance.this.address, ":${local.port}/${local.database}?${local.tls}",
-  ])
+  api_username = "retainwise_api"
+  tls          = "sslmode=verify-full&sslrootcert=${var.ca_path}"
+  address      = "${aws_db_instance.this.address}:${local.port}/${local.database}?${local.tls}"
 }
 
 resource "aws_secretsmanager_secret_version" "url" {
   secret_id                = aws_secretsmanager_secret.url.id
-  secret_string_wo         = local.url
+  secret_string_wo         = "postgres://${local.username}:${urlencode(var.password)}@${local.address}"
+  secret_string_wo_version = var.password_version
+}
+
+# Of a role that reads and writes rows and owns no table. The task that migrates makes it.
+resource "aws_secretsmanager_secret" "api_url" {
+  name                    = "${var.name}/api-database-url"
+  description             = "DATABASE_URL of the APIs, once migrations are apart"
+  recovery_window_in_days = var.protected ? 7 : 0
+}
+
+resource "aws_secretsmanager_secret_version" "api_url" {
+  secret_id                = aws_secretsmanager_secret.api_url.id
+  secret_string_wo         = "postgres://${local.api_username}:${urlencode(var.api_password)}@${local.address}"
   secret_string_wo_version = var.password_version
 }

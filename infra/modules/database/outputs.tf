@@ -3,6 +3,11 @@ output "secret_arn" {
   value       = aws_secretsmanager_secret.url.arn
 }
 
+output "api_secret_arn" {
+  description = "Secret whose whole value is DATABASE_URL of the APIs, once migrations are apart."
+  value       = aws_secretsmanager_secret.api_url.arn
+}
+
 output "identifier" {
   description = "Identifier of the instance, as metrics have it."
   value       = aws_db_instance.this.identifier

@@ -49,7 +49,14 @@ variable "protected" {
 }
 
 variable "password" {
-  description = "Password of the role that the application uses. Never written to the state."
+  description = "Password of the role that owns the tables. Never written to the state."
+  type        = string
+  sensitive   = true
+  ephemeral   = true
+}
+
+variable "api_password" {
+  description = "Password of the role that APIs use. Never written to the state."
   type        = string
   sensitive   = true
   ephemeral   = true

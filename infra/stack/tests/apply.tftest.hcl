@@ -4,15 +4,16 @@ mock_provider "aws" {
 }
 
 variables {
-  region             = "eu-central-1"
-  account_id         = "123456789012"
-  availability_zones = ["eu-central-1a", "eu-central-1b"]
-  domain             = "churn.example.com"
-  zone_id            = "Z0123456789ABCDEFGHIJ"
-  image              = "123456789012.dkr.ecr.eu-central-1.amazonaws.com/retainwise@sha256:0000000000000000000000000000000000000000000000000000000000000000"
-  database_password  = "only-for-tests"
-  webhook_secret_key = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
-  alarm_emails       = ["ops@example.com"]
+  region                = "eu-central-1"
+  account_id            = "123456789012"
+  availability_zones    = ["eu-central-1a", "eu-central-1b"]
+  domain                = "churn.example.com"
+  zone_id               = "Z0123456789ABCDEFGHIJ"
+  image                 = "123456789012.dkr.ecr.eu-central-1.amazonaws.com/retainwise@sha256:0000000000000000000000000000000000000000000000000000000000000000"
+  database_password     = "only-for-tests"
+  database_api_password = "only-for-tests"
+  webhook_secret_key    = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
+  alarm_emails          = ["ops@example.com"]
 }
 
 run "everything_is_made" {

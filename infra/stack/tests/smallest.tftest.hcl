@@ -6,16 +6,17 @@ mock_provider "aws" {
 }
 
 variables {
-  region             = "eu-central-1"
-  account_id         = "123456789012"
-  availability_zones = ["eu-central-1a", "eu-central-1b"]
-  domain             = "churn.example.com"
-  zone_id            = "Z0123456789ABCDEFGHIJ"
-  image              = "123456789012.dkr.ecr.eu-central-1.amazonaws.com/retainwise@sha256:0000000000000000000000000000000000000000000000000000000000000000"
-  database_password  = "only-for-tests"
-  webhook_secret_key = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
-  alarm_emails       = ["ops@example.com"]
-  github             = { repository = "example/retainwise", oidc_provider_arn = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }
+  region                = "eu-central-1"
+  account_id            = "123456789012"
+  availability_zones    = ["eu-central-1a", "eu-central-1b"]
+  domain                = "churn.example.com"
+  zone_id               = "Z0123456789ABCDEFGHIJ"
+  image                 = "123456789012.dkr.ecr.eu-central-1.amazonaws.com/retainwise@sha256:0000000000000000000000000000000000000000000000000000000000000000"
+  database_password     = "only-for-tests"
+  database_api_password = "only-for-tests"
+  webhook_secret_key    = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
+  alarm_emails          = ["ops@example.com"]
+  github                = { repository = "example/retainwise", oidc_provider_arn = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }
 }
 
 run "what_was_promised_holds" {
@@ -122,8 +123,11 @@ run "what_was_promised_holds" {
     error_message = "What is secret must come from a secret, not from an environment that the console shows."
   }
   assert {
-    condition     = alltrue([for service in values(output.facts.services) : join(" ", service.secrets) == "DATABASE_URL WEBHOOK_SECRET_KEY"])
-    error_message = "Both services need both secrets."
+    condition = (
+      join(" ", output.facts.services.api.secrets) == "DATABASE_URL WEBHOOK_SECRET_KEY" &&
+      join(" ", output.facts.services.worker.secrets) == "DATABASE_API_URL DATABASE_URL WEBHOOK_SECRET_KEY"
+    )
+    error_message = "Both services need the database and the key of webhooks, and only workers what migrations need."
   }
 
   # Only https is served.

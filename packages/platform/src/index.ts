@@ -34,6 +34,8 @@ export type {
 export type { ExportPart, ExportRecord, HeldExport } from './database/exports/types.ts';
 export type { RunRef } from './database/predictions/runs.ts';
 export { openDatabase } from './database/open-database.ts';
+export { prepareApiRole, readApiRole } from './database/migrations/api-role.ts';
+export { SchemaBehindError } from './database/shared/errors.ts';
 export type {
   FoundSession,
   NewWidgetSession,
@@ -124,6 +126,8 @@ export {
 export type { PartsJob, PredictionJob } from './jobs/prediction.ts';
 export { createLogger } from './logging/create-logger.ts';
 export type { Logger } from './logging/types.ts';
+export { continueTrace, traceparentOf } from './logging/trace.ts';
+export type { Trace } from './logging/trace.ts';
 export { cloudwatchName, definitionOf, METRIC_NAMES } from './metrics/catalogue.ts';
 export type { MetricDefinition, MetricName } from './metrics/catalogue.ts';
 export { createPrometheusMetrics } from './metrics/prometheus-metrics.ts';

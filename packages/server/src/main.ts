@@ -9,6 +9,7 @@ import {
   watchForStop,
 } from '@retainwise/platform';
 import { createApp } from './app/create-app.ts';
+import { createDraining } from './app/draining.ts';
 import { listenForMetrics } from './app/listen-for-metrics.ts';
 import { serverDependencies } from './app/server-dependencies.ts';
 import { answerBadHttp } from './http/bad-http.ts';
@@ -35,7 +36,9 @@ async function main(): Promise<void> {
   try {
     const { databaseUrl } = config;
     const parts = await openParts({ config, databaseUrl, service: 'api', use: 'request', logger, shutdown });
-    const dependencies = serverDependencies(parts, config, logger, shutdown);
+    const draining = createDraining(config.stopDelaySeconds);
+    const dependencies = { ...serverDependencies(parts, config, logger, shutdown), draining };
+    await parts.database.warmUp();
     const server = await listenConfigured(createApp(dependencies), {
       host: config.host,
       port: config.port,
@@ -53,11 +56,15 @@ async function main(): Promise<void> {
       onStop: (reason) => {
         logger.info({ reason }, 'stopping');
         // What did not close must not keep the process.
-        void shutdown.closeAll().then(() => process.exit(0));
+        void draining
+          .begin()
+          .then(() => shutdown.closeAll())
+          .then(() => process.exit(0));
       },
       onInsist: () => process.exit(1),
     });
-    logger.info({ url: server.url }, 'ready');
+    // Addresses are redacted.
+    logger.info({ port: Number(new URL(server.url).port) }, 'ready');
   } catch (error) {
     await shutdown.closeAll();
     throw error;

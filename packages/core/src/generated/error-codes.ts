@@ -72,6 +72,7 @@ export type ErrorCode =
   | 'ERR-9005'
   | 'ERR-9006'
   | 'ERR-9007'
+  | 'ERR-9008'
   | 'ERR-9011'
   | 'ERR-9012'
   | 'ERR-9013';

@@ -63,6 +63,10 @@ export interface Config {
   /** Null: run the embedded PostgreSQL. Contains a password. */
   readonly databaseUrl: string | null;
   readonly databasePoolMax: number;
+  /** False: the schema is brought up to date by the command for it, and a process ends where it was not. */
+  readonly migrateOnStart: boolean;
+  /** Whom APIs connect as, where they do not own the tables; for the command that migrates. Contains a password. */
+  readonly databaseApiUrl: string | null;
   /** The API asks as a role that sees only rows of the tenant it works for. */
   readonly rowLevelSecurity: boolean;
   /** For jobs: each holds a connection while it writes results, and must always get another. */
@@ -87,6 +91,8 @@ export interface Config {
   };
   /** Connections of clients at the same time; further ones are closed at once. */
   readonly maxConnections: number;
+  /** So long an API that is told to stop goes on, so that no request is sent to it when it refuses them. */
+  readonly stopDelaySeconds: number;
   readonly workerConcurrency: number;
   /** Predictions of one account that run at the same time, on all workers together. */
   readonly maxRunningPerAccount: number;
@@ -141,6 +147,14 @@ const variables = {
     'Give a URL such as postgres://user:password@host:5432/retainwise, or omit it for the embedded PostgreSQL.',
   ),
   DATABASE_POOL_MAX: whole(2, 500, 10),
+  DATABASE_API_URL: url(
+    /^postgres(ql)?$/,
+    'Give the DATABASE_URL of the APIs, such as postgres://retainwise_api:password@host:5432/retainwise, or omit it.',
+  ),
+  MIGRATE_ON_START: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe('Give true, or false where packages/server/dist/migrate.js runs before each new release.'),
   OBJECT_STORE: oneOf(['files', 's3'], 'files'),
   S3_BUCKET: z
     .string()
@@ -177,6 +191,7 @@ const variables = {
   WORK_DEADLINE_SECONDS: whole(1, 3600, 30),
   WORK_MEMORY_MB: whole(256, 65_536, 768),
   MAX_CONNECTIONS: whole(10, 100_000, 2_000),
+  STOP_DELAY_SECONDS: whole(0, 300, 0),
   WORKER_CONCURRENCY: whole(1, 64, 1),
   MAX_RUNNING_PER_ACCOUNT: whole(1, 1_000, DEFAULT_MAX_RUNNING),
   // With fewer cores the database and the API need what a further thread would use.
@@ -212,6 +227,9 @@ const variables = {
     .optional()
     .describe('Give true or false, or omit it to decide by the terminal.'),
 };
+
+/** All that a process reads of its environment. */
+export const VARIABLE_NAMES: readonly string[] = Object.keys(variables);
 
 type Variable = keyof typeof variables;
 const schema = z.object(variables);
@@ -282,6 +300,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,
     databasePoolMax: v.DATABASE_POOL_MAX,
+    migrateOnStart: v.MIGRATE_ON_START === 'true',
+    databaseApiUrl: v.DATABASE_API_URL ?? null,
     rowLevelSecurity: v.ROW_LEVEL_SECURITY === 'on',
     jobPoolMax: Math.max(v.DATABASE_POOL_MAX, 2 * v.WORKER_CONCURRENCY + 2),
     storageMinFreeBytes: v.STORAGE_MIN_FREE_BYTES ?? null,
@@ -316,6 +336,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
       maxMegabytes: v.WORK_MEMORY_MB,
     },
     maxConnections: v.MAX_CONNECTIONS,
+    stopDelaySeconds: v.STOP_DELAY_SECONDS,
     workerConcurrency: v.WORKER_CONCURRENCY,
     maxRunningPerAccount: v.MAX_RUNNING_PER_ACCOUNT,
     workerThreads: v.WORKER_THREADS,

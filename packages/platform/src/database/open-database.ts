@@ -3,9 +3,11 @@ import type { Logger } from '../logging/types.ts';
 import { openPool, type PoolOptions } from './connection/open-pool.ts';
 import { checkRole } from './connection/check-role.ts';
 import { createProbe } from './connection/probe.ts';
+import { warmUp } from './connection/warm-up.ts';
 import { EVERYTHING, RowScopes } from './connection/row-scopes.ts';
 import { createListener } from './events/listener.ts';
-import { migrate } from './migrations/migrate.ts';
+import { migrate, pendingMigrations } from './migrations/migrate.ts';
+import { SchemaBehindError } from './shared/errors.ts';
 import { createRepositories } from './repositories.ts';
 import type { Database } from './types.ts';
 
@@ -38,6 +40,15 @@ export function openDatabase({ logger, ownerUrl, asTenant = false, ...options }:
         await owner.close();
       }
     },
+    requireSchema: async () => {
+      const unbound = openPool({ url: options.url, poolMax: 1, use: 'migration' });
+      try {
+        const pending = await pendingMigrations(unbound);
+        if (pending.length > 0) throw new SchemaBehindError(pending);
+      } finally {
+        await unbound.close();
+      }
+    },
     listenForEvents: (onWake) => createListener({ url: options.url, logger, onWake }),
     currentTime: async () => {
       const [clock] = await sequelize.query<{ now: Date }>('SELECT clock_timestamp() AS now', {
@@ -46,6 +57,7 @@ export function openDatabase({ logger, ownerUrl, asTenant = false, ...options }:
       if (clock === undefined) throw new Error('The database did not tell its time.');
       return clock.now;
     },
+    warmUp: () => warmUp(sequelize, options.poolMax),
     ping: () => probe.ping(),
     close: async () => {
       await Promise.all([probe.close(), sequelize.close()]);

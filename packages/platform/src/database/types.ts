@@ -18,12 +18,16 @@ export interface Database extends Repositories {
   checkRole(): Promise<void>;
   /** Brings the schema up to date; several processes may call it at once. Returns the names of applied migrations. */
   migrate(): Promise<readonly string[]>;
+  /** @throws SchemaBehindError where the schema lacks what this release needs. A newer one is fine. */
+  requireSchema(): Promise<void>;
   /**
    * Calls with each account that has new events, and with null when any may have. Begins once it is started.
    */
   listenForEvents(onWake: (accountId: string | null) => void): Listener;
   /** By the clock that signs of life are written with: those of the processes may be wrong. */
   currentTime(): Promise<Date>;
+  /** Opens all connections of the pool: the first requests of a process need not wait for theirs. */
+  warmUp(): Promise<void>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

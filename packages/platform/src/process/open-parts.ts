@@ -41,7 +41,7 @@ export interface OpenPartsOptions {
   readonly exclusive?: boolean;
 }
 
-/** Opens what the configuration names and brings the database schema up to date. */
+/** Opens what the configuration names, and brings the database schema up to date unless that is done apart. */
 export async function openParts({
   config,
   databaseUrl,
@@ -59,7 +59,7 @@ export async function openParts({
   const onTrouble = countTrouble(metrics);
   const database = openDatabase({ url: databaseUrl, ownerUrl, poolMax, use, logger, asTenant, onTrouble });
   shutdown.add('database', () => database.close());
-  await database.migrate();
+  await (config.migrateOnStart ? database.migrate() : database.requireSchema());
   await database.checkRole();
   if (exclusive) await database.actForAll(() => disownAll(database));
   const objectStore = countErrors(

@@ -1,11 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Logger } from '../logging/types.ts';
+import { silentLogger } from '../testing/silent-logger.ts';
 import { createReadiness } from './readiness.ts';
 
 describe('readiness', () => {
   const lines: string[] = [];
   const log = (_fields: object, message: string) => void lines.push(message);
-  const logger: Logger = { debug: log, info: log, warn: log, error: log, child: () => logger };
+  const logger: Logger = {
+    ...silentLogger(),
+    debug: log,
+    info: log,
+    warn: log,
+    error: log,
+  };
   let answers: Record<'database' | 'queue', () => Promise<void>>;
   let asked = 0;
   const fine = () => Promise.resolve();
@@ -69,5 +76,19 @@ describe('readiness', () => {
     await probe();
     await probe();
     expect(lines).toEqual(['not ready', 'ready again']);
+  });
+
+  it('is not ready once its process was told to stop, though what it stands on answers', async () => {
+    answers = { database: fine, queue: fine };
+    let stopping = false;
+    const ready = createReadiness({
+      database: { ping: () => answers.database() },
+      queue: { ping: () => answers.queue() },
+      logger,
+      isStopping: () => stopping,
+    });
+    expect(await ready()).toMatchObject({ status: 'ok' });
+    stopping = true;
+    expect(await ready()).toEqual({ status: 'unavailable', checks: { database: 'ok', queue: 'ok' } });
   });
 });

@@ -11,6 +11,8 @@ export interface ReadinessOptions {
   readonly database: Pick<Database, 'ping'>;
   readonly queue: Pick<JobQueue, 'ping'>;
   readonly logger: Logger;
+  /** Whether the process was told to stop: it does its work still, and should get no more. */
+  readonly isStopping?: () => boolean;
 }
 
 /** Probes often give up after a second. */
@@ -35,7 +37,12 @@ async function inTime(answer: Promise<void>): Promise<void> {
  * Whether a process can do its work: its database answers and takes writes, and its queue answers. The object store is
  * not asked: without it most requests still work, and those that need it say so themselves.
  */
-export function createReadiness({ database, queue, logger }: ReadinessOptions): () => Promise<ReadinessReport> {
+export function createReadiness({
+  database,
+  queue,
+  logger,
+  isStopping = () => false,
+}: ReadinessOptions): () => Promise<ReadinessReport> {
   const asked = { database, queue } as const;
   let known: { readonly report: Promise<ReadinessReport>; readonly until: number } | null = null;
   const failing = new Set<string>();
@@ -62,9 +69,10 @@ export function createReadiness({ database, queue, logger }: ReadinessOptions): 
     return { status, checks: { database: databaseCheck, queue: queueCheck } };
   }
 
-  return () => {
+  return async () => {
     const now = performance.now();
     if (known === null || now >= known.until) known = { report: report(), until: now + FRESH_MS };
-    return known.report;
+    const found = await known.report;
+    return isStopping() ? { ...found, status: 'unavailable' } : found;
   };
 }

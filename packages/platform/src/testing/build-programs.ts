@@ -11,6 +11,7 @@ const OUT_DIR = join(ROOT, 'packages/server/.cache/programs');
 export const ENTRIES = {
   server: 'packages/server/src/main.ts',
   admin: 'packages/server/src/admin/main.ts',
+  migrate: 'packages/server/src/migrate.ts',
   worker: 'packages/worker/src/main.ts',
   standalone: 'packages/standalone/src/main.ts',
   'score-process': 'packages/server/src/app/score-process.ts',

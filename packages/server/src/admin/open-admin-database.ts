@@ -13,14 +13,14 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 export interface AdminDatabaseOptions {
-  readonly config: Pick<Config, 'databaseUrl' | 'dataDir'>;
+  readonly config: Pick<Config, 'databaseUrl' | 'dataDir' | 'migrateOnStart'>;
   readonly logger: Logger;
   /** What was opened is on it, also when this throws. */
   readonly shutdown: ShutdownStack;
 }
 
 /**
- * The database at DATABASE_URL, or the embedded one, its schema brought up to date as at every start.
+ * The database at DATABASE_URL, or the embedded one, its schema brought up to date or checked as at every start.
  *
  * @throws ConfigError where there is neither
  * @throws DataDirLockedError while another process runs on the data directory
@@ -32,7 +32,7 @@ export async function openAdminDatabase({ config, logger, shutdown }: AdminDatab
       : { url: config.databaseUrl, ownerUrl: config.databaseUrl };
   const database = openDatabase({ url, ownerUrl, poolMax: 1, use: 'request', logger });
   shutdown.add('database', () => database.close());
-  await database.migrate();
+  await (config.migrateOnStart ? database.migrate() : database.requireSchema());
   return database;
 }
 

@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { IncomingMessage } from 'node:http';
 import swaggerUi from 'swagger-ui-express';
 import type { ApiDependencies } from './dependencies.ts';
+import { endConnections } from './draining.ts';
 import { auditEventRoutes } from '../audit-events/routes.ts';
 import { auditRefusals } from '../auth/audit-refusals.ts';
 import { authenticate } from '../auth/authenticate.ts';
@@ -15,7 +16,7 @@ import { COMPRESSION } from '../http/compression.ts';
 import { contractDocument } from '../http/contract.ts';
 import { NOT_STORED } from '../http/not-stored.ts';
 import { notFound, problemHandler } from '../http/problem-handler.ts';
-import { requestId, requestLog } from '../http/request-id.ts';
+import { requestId, requestLog, traceRequests } from '../http/request-id.ts';
 import { requestMetrics } from '../http/request-metrics.ts';
 import { securityHeaders } from '../http/security-headers.ts';
 import { refuseOtherTargets } from '../http/request-target.ts';
@@ -61,7 +62,8 @@ export function createApp(dependencies: ApiDependencies): Express {
   // Nobody may keep an answer. Routes that clients ask again and again say themselves whether it has changed.
   app.disable('etag');
   app.set('trust proxy', settings.trustProxy);
-  app.use(requestId(), requestLog(logger), requestMetrics(metrics), ...securityHeaders());
+  if (dependencies.draining) app.use(endConnections(dependencies.draining));
+  app.use(requestId(), traceRequests(logger), requestLog(logger), requestMetrics(metrics), ...securityHeaders());
   app.use(refuseOtherTargets());
   app.use(healthRoutes(dependencies), problemRoutes());
   app.get('/openapi.json', (_request, response) => {

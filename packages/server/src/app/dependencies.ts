@@ -14,6 +14,7 @@ import type {
 import type { RequestHandler } from 'express';
 import type { KeyUses } from '../auth/key-uses.ts';
 import type { Principals } from '../auth/principals.ts';
+import type { Draining } from './draining.ts';
 import type { WorkPools } from './work-pools.ts';
 
 export interface StreamSettings {
@@ -65,6 +66,8 @@ export interface ServerDependencies {
   readonly webhooks: { readonly secrets: SecretBox; readonly policy: TargetPolicy };
   readonly settings: ServerSettings;
   readonly clock: () => Date;
+  /** Where others pass requests on to this process, and have to learn that it stops. */
+  readonly draining?: Draining;
 }
 
 /** Everything that the API depends on; `main.ts` and the standalone process provide it. */

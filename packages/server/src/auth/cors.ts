@@ -14,6 +14,9 @@ const REQUEST_HEADERS = [
   'If-None-Match',
   'Last-Event-ID',
   'Repr-Digest',
+  // Of whoever traces what a page does.
+  'Traceparent',
+  'Tracestate',
 ].join(', ');
 /** What the SDK reads, and people want to see. */
 const ANSWER_HEADERS = [
@@ -25,6 +28,7 @@ const ANSWER_HEADERS = [
   'RateLimit-Policy',
   'Repr-Digest',
   'Retry-After',
+  'Traceparent',
   'Unencoded-Digest',
   'X-Request-Id',
 ].join(', ');

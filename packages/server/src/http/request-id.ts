@@ -1,10 +1,10 @@
-import type { Logger } from '@retainwise/platform';
+import { continueTrace, traceparentOf, type Logger, type Trace } from '@retainwise/platform';
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import { loggedPath } from './logged-path.ts';
 
 /** Express types `locals` as a record of anything; only this file touches this part of it. */
-const localsOf = (response: Response): { requestId?: string } => response.locals;
+const localsOf = (response: Response): { requestId?: string; trace?: Trace } => response.locals;
 
 export function requestIdOf(response: Response): string {
   return localsOf(response).requestId ?? 'unknown';
@@ -20,6 +20,19 @@ export function requestId(): RequestHandler {
   };
 }
 
+/**
+ * Carries on the trace that a request names in `traceparent`, or begins one. The answer names it, so does every line
+ * that is logged for the request, and the job that it causes.
+ */
+export function traceRequests(logger: Logger): RequestHandler {
+  return (request, response, next) => {
+    const trace = continueTrace(request.get('traceparent'));
+    localsOf(response).trace = trace;
+    response.setHeader('Traceparent', traceparentOf(trace));
+    logger.traced(trace, next);
+  };
+}
+
 /** Logs one line per request: method, path, status, duration. Never the query, the headers or the body. */
 export function requestLog(logger: Logger): RequestHandler {
   return (request, response, next) => {
@@ -28,6 +41,7 @@ export function requestLog(logger: Logger): RequestHandler {
       logger.info(
         {
           request_id: requestIdOf(response),
+          ...traceIdsOf(response),
           method: request.method,
           path: loggedPath(request),
           status: response.statusCode,
@@ -39,4 +53,10 @@ export function requestLog(logger: Logger): RequestHandler {
     });
     next();
   };
+}
+
+/** The end of an answer is an event of its connection, which many requests share. */
+function traceIdsOf(response: Response): { readonly trace_id?: string; readonly span_id?: string } {
+  const { trace } = localsOf(response);
+  return trace === undefined ? {} : { trace_id: trace.traceId, span_id: trace.spanId };
 }

@@ -19,9 +19,10 @@ export function healthRoutes({
   metrics,
   logger,
   settings,
-}: Pick<ServerDependencies, 'database' | 'queue' | 'metrics' | 'logger' | 'settings'>): Router {
+  draining,
+}: Pick<ServerDependencies, 'database' | 'queue' | 'metrics' | 'logger' | 'settings' | 'draining'>): Router {
   const router = Router();
-  const readiness = createReadiness({ database, queue, logger });
+  const readiness = createReadiness({ database, queue, logger, isStopping: () => draining?.begun ?? false });
   router.get('/health', (_request, response) => {
     response.json({ status: 'ok' });
   });

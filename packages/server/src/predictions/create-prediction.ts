@@ -30,7 +30,7 @@ export interface CreatedPrediction {
  * @throws InputError ERR-4001, ERR-4002 when the model cannot score the file
  */
 export async function createPrediction(
-  { database, queue, models, settings, storage, clock }: ServerDependencies,
+  { database, queue, models, settings, storage, clock, logger }: ServerDependencies,
   caller: Caller,
   body: PredictionCreate,
   idempotencyKey: string | undefined,
@@ -119,7 +119,7 @@ export async function createPrediction(
     await requireRoom(database, account, settings.limits, { owner: upload, transaction });
     const { id, reference } = prediction;
     await audit(database, caller, 'prediction.created', { kind: 'prediction', id, reference }, transaction);
-    const messageId = await queue.enqueue(predictionJob(prediction), transaction);
+    const messageId = await queue.enqueue(predictionJob(prediction, logger.trace()), transaction);
     await database.predictions.noteQueued(prediction, messageId, transaction);
     await spendOfSession(database, sessionOf(caller.principal), { rows: upload.rowCount }, transaction);
     return { prediction, existed: false };

@@ -64,6 +64,21 @@ export async function migrate(sequelize: Sequelize, options: MigrateOptions = {}
   }
 }
 
+/** Names of the migrations that this release needs and the database does not have. */
+export async function pendingMigrations(sequelize: Sequelize): Promise<readonly string[]> {
+  const [there] = await sequelize.query<{ name: string | null }>(
+    `SELECT to_regclass('public.schema_migrations') AS name`,
+    { type: QueryTypes.SELECT },
+  );
+  const names = migrations.map(({ name }) => name);
+  if (there === undefined || there.name === null) return names;
+  const rows = await sequelize.query<{ name: string }>('SELECT name FROM schema_migrations', {
+    type: QueryTypes.SELECT,
+  });
+  const applied = new Set(rows.map(({ name }) => name));
+  return names.filter((name) => !applied.has(name));
+}
+
 async function migrateOnce(sequelize: Sequelize, { direction = 'up', to }: MigrateOptions): Promise<readonly string[]> {
   return sequelize.transaction(async (transaction) => {
     // Another process may take as long as its migrations take.

@@ -8,3 +8,17 @@ export class IdempotencyConflictError extends PlatformError {
     super('ERR-2004', 'This idempotency key was used before.', { fix: 'Use a new key for a new request.', cause });
   }
 }
+
+/** This release needs more of the database than it has. */
+export class SchemaBehindError extends PlatformError {
+  override readonly name = 'SchemaBehindError';
+
+  constructor(pending: readonly string[]) {
+    const many = pending.length === 1 ? 'a migration' : `${pending.length} migrations`;
+    super('ERR-9008', `The database lacks ${many} of this release: ${pending.join(', ')}.`, {
+      fix:
+        'Run `node packages/server/dist/migrate.js` of this release with the DATABASE_URL of the owner of the ' +
+        'tables, then start again; or set MIGRATE_ON_START=true.',
+    });
+  }
+}

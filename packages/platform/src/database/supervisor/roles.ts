@@ -10,7 +10,7 @@ export const OWNER = 'retainwise_owner';
  * as `TENANT_ROLE`, which it is a member of.
  */
 export const APPLICATION = 'retainwise_app';
-const QUEUE_SCHEMA = 'pgboss';
+export const QUEUE_SCHEMA = 'pgboss';
 
 /** Who may ask as `TENANT_ROLE`, and has what it may do as the application. */
 const WITH_ROWS = `${APPLICATION}, ${TENANT_ROLE}`;
@@ -24,7 +24,7 @@ export interface RolePasswords {
 const ATTRIBUTES = 'NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION';
 
 /** Gives everything in a schema to a role. Indexes, and the sequences of columns, follow their table. */
-const giveAll = (schema: string, role: string): string => `
+export const giveAll = (schema: string, role: string): string => `
   DO $$
   DECLARE
     statement text;

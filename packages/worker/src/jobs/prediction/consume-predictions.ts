@@ -1,4 +1,5 @@
 import {
+  continueTrace,
   PREDICTION_JOB,
   predictionWorkSchema,
   repeat,
@@ -44,7 +45,7 @@ export async function consumePredictions({
     handler: async (job, context) => {
       protection.begin();
       try {
-        return await processor.run(job, context);
+        return await logger.traced(continueTrace(job.traceparent), () => processor.run(job, context));
       } finally {
         protection.end();
       }

@@ -1,4 +1,12 @@
-import type { Database, JobQueue, ModelRegistry, ObjectStore, PredictionRecord, RunRef } from '@retainwise/platform';
+import type {
+  Database,
+  JobQueue,
+  Logger,
+  ModelRegistry,
+  ObjectStore,
+  PredictionRecord,
+  RunRef,
+} from '@retainwise/platform';
 import type { PredictionMetrics } from './metrics.ts';
 import type { ScoredFile } from './score-file.ts';
 import type { SplitOptions } from './split/types.ts';
@@ -11,6 +19,8 @@ export interface ScorePredictionOptions {
   readonly database: Database;
   readonly objectStore: ObjectStore;
   readonly queue: Pick<JobQueue, 'enqueue'>;
+  /** Knows which trace the run is of. */
+  readonly logger: Pick<Logger, 'trace'>;
   readonly models: ModelRegistry;
   readonly metrics: Pick<PredictionMetrics, 'completed'>;
   readonly progressMs: number;

@@ -87,7 +87,7 @@ export function createPredictionProcessor({
 }: ProcessorDependencies): PredictionProcessor {
   const predictionMetrics = createPredictionMetrics(metrics);
   const split: SplitOptions = { ...NO_SPLIT, ...given };
-  const shared = { database, objectStore, queue, models, metrics: predictionMetrics, cancelCheckMs, split };
+  const shared = { database, objectStore, queue, logger, models, metrics: predictionMetrics, cancelCheckMs, split };
   const scoring = { ...shared, progressMs, threads };
   const gate = createRunGate();
   /** By the id of the prediction: runs that were claimed, and those of them that are past the gate. */
@@ -101,7 +101,7 @@ export function createPredictionProcessor({
     helping += 1;
     try {
       if (inside.size > 0) await database.runs.noteCompany([...inside]);
-      return await helpWithParts({ ...shared, logger, retryDelaySeconds }, { accountId, reference: null, id }, signal);
+      return await helpWithParts({ ...shared, retryDelaySeconds }, { accountId, reference: null, id }, signal);
     } finally {
       helping -= 1;
       leave();

@@ -41,7 +41,7 @@ export interface ScoreInPartsInput extends Omit<ScorePredictionOptions, 'metrics
  * @throws PartFailed when a part cannot be done; else as scoring the file as a whole does
  */
 export async function scoreInParts(input: ScoreInPartsInput): Promise<Scored | null> {
-  const { database, objectStore, queue, models, run, upload, signal, cancelCheckMs, split: options } = input;
+  const { database, objectStore, queue, logger, models, run, upload, signal, cancelCheckMs, split: options } = input;
   const parts = database.predictionParts;
   const settings = scoringSettings(run.prediction, models);
   const openFrom = openFromOf(objectStore, upload, signal);
@@ -73,7 +73,7 @@ export async function scoreInParts(input: ScoreInPartsInput): Promise<Scored | n
         const added = await database.transaction(async (transaction) => {
           const wanted = { n, firstRow, rows: count, wanted: wantedOf(part), met: before.met };
           if (!(await parts.add(split, wanted, transaction))) return false;
-          if (n > 0 && n <= options.helpers) await queue.enqueue(partsJob(split, n), transaction);
+          if (n > 0 && n <= options.helpers) await queue.enqueue(partsJob(split, n, logger.trace()), transaction);
           return true;
         });
         if (!added) throw new Superseded();
