@@ -2,7 +2,7 @@
 export { ConfigError } from './config/config-error.ts';
 export { loadConfig } from './config/config.ts';
 export type { ClerkConfig } from './config/clerk.ts';
-export type { Config, LimitsConfig } from './config/config.ts';
+export type { Config, LimitsConfig } from './config/types.ts';
 export type { WebhooksConfig } from './config/webhooks.ts';
 export type { AccountRecord } from './database/accounts/types.ts';
 export type { ApiKeyRecord, CreatedApiKey, KeyUse, NewApiKey, RotationRefusal } from './database/api-keys/types.ts';

@@ -1,4 +1,4 @@
-import type { JobQueueConfig } from '../config/config.ts';
+import type { JobQueueConfig } from '../config/types.ts';
 import type { Logger } from '../logging/types.ts';
 import { openEmbeddedQueue } from './embedded-queue.ts';
 import type { JobQueue } from './types.ts';

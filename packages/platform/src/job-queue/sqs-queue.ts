@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { JobQueueConfig } from '../config/config.ts';
+import type { JobQueueConfig } from '../config/types.ts';
 import { openPool } from '../database/connection/open-pool.ts';
 import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';

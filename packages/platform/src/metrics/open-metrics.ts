@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/types.ts';
 import type { Logger } from '../logging/types.ts';
 import type { ShutdownStack } from '../process/shutdown-stack.ts';
 import { createPrometheusMetrics } from './prometheus-metrics.ts';

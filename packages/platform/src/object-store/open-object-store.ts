@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ObjectStoreConfig } from '../config/config.ts';
+import type { ObjectStoreConfig } from '../config/types.ts';
 import { openFilesStore } from './files-store.ts';
 import type { ObjectStore } from './types.ts';
 

@@ -9,7 +9,7 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import type { ObjectStoreConfig } from '../config/config.ts';
+import type { ObjectStoreConfig } from '../config/types.ts';
 import { PlatformError } from '../errors.ts';
 import { ObjectNotFoundError, ObjectStoreUnavailableError } from './errors.ts';
 import { HashingPassThrough } from './hashing-pass-through.ts';

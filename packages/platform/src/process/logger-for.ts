@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/types.ts';
 import { createLogger } from '../logging/create-logger.ts';
 import { prettyLines } from '../logging/pretty-lines.ts';
 import type { Logger } from '../logging/types.ts';

@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/types.ts';
 import type { ConnectionUse } from '../database/connection/timeouts.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { countTrouble } from '../database/connection/count-trouble.ts';

@@ -1,7 +1,7 @@
 // What a process needs before it loads the rest: configuration, its log, and a database that takes a while to start.
 export { ConfigError } from '../config/config-error.ts';
 export { loadConfig } from '../config/config.ts';
-export type { Config } from '../config/config.ts';
+export type { Config } from '../config/types.ts';
 export { startEmbeddedPostgres } from '../database/supervisor/embedded-postgres.ts';
 export type { EmbeddedPostgres } from '../database/supervisor/embedded-postgres.ts';
 export { DataDirLockedError, EmbeddedPostgresError } from '../database/supervisor/errors.ts';

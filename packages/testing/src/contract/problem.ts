@@ -4,6 +4,10 @@ import { PROBLEMS } from '../generated/contract.ts';
 /** A code of the error catalogue that the API answers with. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** Every code that the API answers with. */
+// as: of an object of ours, whose keys are these
+export const problemCodes = Object.keys(PROBLEMS) as readonly ProblemCode[];
+
 export interface ProblemDetails {
   /** What happened in this case; the catalogue's cause by default. */
   readonly detail?: string | undefined;
