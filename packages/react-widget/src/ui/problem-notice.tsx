@@ -29,7 +29,7 @@ export function ProblemNotice({
       {fixes.map((fix) => (
         <p key={fix}>{fix}</p>
       ))}
-      {isSession || said?.details == null ? null : <OfTheApi problem={problem} summary={said.details} />}
+      {isSession || !said?.details ? null : <OfTheApi problem={problem} summary={said.details} />}
       <div className="rw-actions">
         {onRetry && problem.retryable ? (
           <button type="button" className="rw-button" onClick={onRetry}>
