@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { HostedSystem } from '../hosted-system.ts';
 import type { DrillName } from './names.ts';
@@ -10,6 +11,8 @@ export interface Fault {
 
 /** Bytes of an answer of the object store before its connection is reset: heads pass, most files do not. */
 const RESET_AFTER = 20_000;
+
+const LOOK_MS = 100;
 
 export type HostedDrill = Exclude<DrillName, 'full-disk'>;
 
@@ -45,14 +48,28 @@ async function lockTables(url: string): Promise<Fault> {
   await client.connect();
   await client.query('BEGIN');
   await client.query('LOCK TABLE uploads, predictions IN ACCESS EXCLUSIVE MODE');
-  return {
-    lift: async () => {
+  const state = { isOver: false };
+  /** The most that waited at the same time: at the end, those of the beginning may have given up just before. */
+  const watching = (async () => {
+    let most = 0;
+    for (;;) {
       const { rows } = await client.query<{ waiting: number }>(
         `SELECT count(*)::integer AS waiting FROM pg_locks WHERE NOT granted`,
       );
+      most = Math.max(most, rows[0]?.waiting ?? 0);
+      if (state.isOver) return most;
+      await delay(LOOK_MS);
+    }
+  })();
+  // It is waited for when the fault is lifted.
+  watching.catch(() => undefined);
+  return {
+    lift: async () => {
+      state.isOver = true;
+      const most = await watching;
       await client.query('ROLLBACK');
       await client.end();
-      return rows[0]?.waiting ?? 0;
+      return most;
     },
   };
 }

@@ -4,7 +4,7 @@ import { DEFAULT_MAX_RUNNING } from '../job-queue/types.ts';
 import { CLERK_TOGETHER, clerkVariables, readClerk } from './clerk.ts';
 import { ConfigError } from './config-error.ts';
 import type { ConfigProblem } from './config-error.ts';
-import type { Config, JobQueueConfig, LimitsConfig, LogLevel, ObjectStoreConfig } from './types.ts';
+import type { Config } from './types.ts';
 import { oneOf, optionalWhole, text, url, whole } from './values.ts';
 import { readWebhooks, webhookVariables } from './webhooks.ts';
 

@@ -69,11 +69,11 @@ const DAY = 24 * HOUR;
 const SILENCE = HOUR / 4;
 const MAX_STEPS = 200;
 /**
- * Which steps are the last one. The steps are the same with both stores, which take turns: together they try
- * every fourth or fifth step, and each of them all at the full size.
+ * Which steps are the last one. The steps are the same with both stores, which take turns: together they try every
+ * third step, and each of them all at the full size.
  */
 const stepsOf = (store: string): { readonly first: number; readonly stride: number } =>
-  sized({ first: store === 'S3' ? 4 : 0, stride: 9 }, { first: 0, stride: 1 });
+  sized({ first: store === 'S3' ? 3 : 0, stride: 6 }, { first: 0, stride: 1 });
 const models = createModelRegistry();
 const logger = silentLogger();
 
