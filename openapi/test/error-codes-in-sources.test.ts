@@ -6,7 +6,7 @@ import { readCatalogue, type CatalogueEntry } from '../scripts/error-catalogue.t
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const WORDS_OF_CLIENTS = join('packages', 'react-widget', 'src', 'text', 'problems');
-const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'generated', 'test', 'testing', 'corpus', 'models']);
+const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'generated', 'test', 'testing', 'corpus']);
 
 interface Source {
   readonly path: string;

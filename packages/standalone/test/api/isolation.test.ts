@@ -19,7 +19,10 @@ const CAPABILITIES: readonly string[] = contract.components.schemas.WidgetCapabi
 const open = ['/health', '/ready', '/problems/{code}'];
 /** Whether there is such a customer is known later, so the answer is the same for all: it has a test of its own. */
 const ERASE = '/v1/customers/{customer_id}';
-const owned = operations.filter(({ path }) => path.includes('{') && !open.includes(path) && path !== ERASE);
+/** Of a customer of whom nothing is known it is empty, whoever else knows them: it has a test of its own, too. */
+const TIMELINE = '/v1/customers/{customer_id}/timeline';
+const ofAll = [...open, ERASE, TIMELINE];
+const owned = operations.filter(({ path }) => path.includes('{') && !ofAll.includes(path));
 
 interface Owned {
   readonly session: string;
@@ -27,10 +30,13 @@ interface Owned {
   readonly prediction: string;
   readonly webhook: string;
   readonly delivery: string;
+  readonly model: string;
 }
 
 /** What the contract asks for, so that a request is refused for nothing but whose the id is. */
 function bodyOf(path: string, method: string): string | undefined {
+  if (path.startsWith('/v1/models/') && method === 'post') return '{"reason":"For this test."}';
+  if (path.startsWith('/v1/outcomes/questions/')) return '{"complete":true}';
   if (path.endsWith('/replay')) return '{"since":"2026-01-01T00:00:00Z"}';
   return method === 'put' ? '{"overrides":{}}' : method === 'patch' ? '{}' : undefined;
 }
@@ -42,6 +48,7 @@ describe('isolation of accounts and of their end customers', () => {
   let prediction: string;
   let webhook: string;
   let delivery: string;
+  let model: string;
   /** The upload and prediction of an end customer of the account. */
   let ofTenant: Owned;
   let otherTenant: string;
@@ -61,7 +68,7 @@ describe('isolation of accounts and of their end customers', () => {
     exported = (await api.database.transaction((within) => api.database.exports.begin(whole, within))).id;
     sessionOfOther = await api.openSession('tenant-b');
     session = (await api.database.widgetSessions.findByToken(await api.openSession('tenant-a')))!.record.id;
-    ({ upload, prediction, webhook, delivery } = await score(await api.upload(CSV)));
+    ({ upload, prediction, webhook, delivery, model } = await score(await api.upload(CSV)));
     const tenant = {
       method: 'POST',
       as: await api.bindKey('tenant-a'),
@@ -85,7 +92,21 @@ describe('isolation of accounts and of their end customers', () => {
       },
       { timeout: 20_000, interval: 50 },
     );
-    return { upload: scored, prediction: id, session, ...(await addWebhook(reference)) };
+    return {
+      upload: scored,
+      prediction: id,
+      session,
+      model: await askForModel(reference),
+      ...(await addWebhook(reference)),
+    };
+  }
+  async function askForModel(reference: string | undefined): Promise<string> {
+    const asked = await api.call(`/v1/models${reference === undefined ? '' : `?reference=${reference}`}`, {
+      method: 'POST',
+      body: JSON.stringify({ from: 'outcomes' }),
+      headers: { 'content-type': 'application/json' },
+    });
+    return ((await asked.json()) as { id: string }).id;
   }
   async function addWebhook(reference: string | undefined): Promise<Pick<Owned, 'webhook' | 'delivery'>> {
     const made = await api.call('/v1/webhooks', {
@@ -101,7 +122,7 @@ describe('isolation of accounts and of their end customers', () => {
     path: string,
     method: string,
     as: string | null,
-    what: Owned = { upload, prediction, session, webhook, delivery },
+    what: Owned = { upload, prediction, session, webhook, delivery, model },
   ): Promise<Response> {
     const address = path
       .replace('{upload_id}', what.upload)
@@ -112,6 +133,7 @@ describe('isolation of accounts and of their end customers', () => {
       .replace('{export_id}', exported)
       .replace('{key_id}', api.account.apiKey.id)
       .replace('{endpoint_id}', what.webhook)
+      .replace('{model_id}', what.model)
       .replace('{delivery_id}', what.delivery)
       .replace('{customer_id}', CUSTOMER);
     const body = bodyOf(path, method);
@@ -130,14 +152,14 @@ describe('isolation of accounts and of their end customers', () => {
     {
       of: 'another account',
       as: () => stranger.secret,
-      what: () => ({ upload, prediction, session, webhook, delivery }),
+      what: () => ({ upload, prediction, session, webhook, delivery, model }),
     },
     { of: 'an end customer of another account', as: () => stranger.secret, what: () => ofTenant },
     { of: 'another end customer', as: () => otherTenant, what: () => ofTenant },
     {
       of: 'the account itself, to an end customer,',
       as: () => otherTenant,
-      what: () => ({ upload, prediction, session, webhook, delivery }),
+      what: () => ({ upload, prediction, session, webhook, delivery, model }),
     },
   ];
   const pages: typeof strangers = [
@@ -145,7 +167,7 @@ describe('isolation of accounts and of their end customers', () => {
     {
       of: 'the account itself, to a session,',
       as: () => sessionOfOther,
-      what: () => ({ upload, prediction, session, webhook, delivery }),
+      what: () => ({ upload, prediction, session, webhook, delivery, model }),
     },
   ];
   const attempts = owned.flatMap((operation) =>
@@ -174,6 +196,7 @@ describe('isolation of accounts and of their end customers', () => {
         .replace('{export_id}', 'exp_00000000000000000000')
         .replace('{key_id}', 'key_00000000000000000000')
         .replace('{endpoint_id}', 'whk_00000000000000000000')
+        .replace('{model_id}', 'mdl_00000000000000000000')
         .replace('{delivery_id}', 'dlv_00000000000000000000')
         .replace('{customer_id}', 'nobody'),
       {
@@ -185,6 +208,22 @@ describe('isolation of accounts and of their end customers', () => {
     // Identical but for the request id, so a response does not reveal what exists.
     const same = (problem: string): string => problem.replace(/req_[\w-]+/, '');
     expect(same(text)).toBe(same(await unknown.text()));
+  });
+
+  it('the timeline of a customer of somebody else is that of nobody', async () => {
+    for (const as of [stranger.secret, otherTenant, sessionOfOther]) {
+      const response = await api.call(TIMELINE.replace('{customer_id}', CUSTOMER), { as });
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual({
+        customer_id: CUSTOMER,
+        scores: [],
+        outcomes: [],
+        interventions: [],
+        sentences: [],
+      });
+    }
+    const own = await api.call(TIMELINE.replace('{customer_id}', CUSTOMER));
+    expect(((await own.json()) as { scores: unknown[] }).scores).not.toEqual([]);
   });
 
   it('erasing a customer says the same whether there is one or not, and erases among the own ones only', async () => {
@@ -249,7 +288,7 @@ describe('isolation of accounts and of their end customers', () => {
   });
 
   it('after all these requests the uploads and predictions of their owners still exist', async () => {
-    for (const kept of [{ upload, prediction, session, webhook, delivery }, ofTenant]) {
+    for (const kept of [{ upload, prediction, session, webhook, delivery, model }, ofTenant]) {
       expect((await api.call(`/v1/webhooks/${kept.webhook}`)).status).toBe(200);
       expect((await api.call(`/v1/uploads/${kept.upload}`)).status).toBe(200);
       expect((await api.call(`/v1/predictions/${kept.prediction}/results`)).status).toBe(200);

@@ -67,7 +67,7 @@ const SPLIT = { aboveBytes: 100_000, partBytes: 64 * 1024, helpers: 1, holdSecon
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const SILENCE = HOUR / 4;
-const MAX_STEPS = 200;
+const MAX_STEPS = 400;
 /**
  * Which steps are the last one. The steps are the same with both stores, which take turns: together they try every
  * third step, and each of them all at the full size.
