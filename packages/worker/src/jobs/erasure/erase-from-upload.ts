@@ -65,7 +65,10 @@ export async function eraseFromUpload(
     // One that was begun is carried through, though its file may be without the customer already.
     const isBegun = ref.erasureId === work.erasure.id;
     if (!isBegun && !(await isIn(dependencies, source, upload))) return { uploadsSearched: 1 };
-    return (await claim()) ? await rewriteUpload(dependencies, upload, source, work) : 'waiting';
+    if (!(await claim())) return 'waiting';
+    // It may have been mapped in another way while it was searched; now that it is claimed, it stays as it is.
+    const claimed = await database.uploads.find(ref, ref.id);
+    return claimed === null ? 'waiting' : await rewriteUpload(dependencies, claimed, work);
   } catch (error) {
     if (!(error instanceof ObjectNotFoundError) || !(await isLost(dependencies, upload, error))) throw error;
     if (!(await claim())) return 'waiting';
@@ -132,13 +135,13 @@ async function deleteUpload(
 async function rewriteUpload(
   dependencies: ErasureDependencies,
   upload: UploadRecord,
-  source: SourceInput,
   work: Work,
 ): Promise<UploadOutcome> {
   const { database, objectStore } = dependencies;
-  const found = await findInSource(source);
   // After the flag was set: none can have been added since.
   const predictions = await database.erasures.predictionsOf(upload);
+  const source = sourceOf(dependencies, upload, predictions, work);
+  const found = await findInSource(source);
   const results = await database.erasures.resultsOf(upload, work.customerId);
   if (found.rows === found.total) return deleteUpload(dependencies, { ...upload, erasureId: work.erasure.id });
   const objectKey = found.rows === 0 ? upload.objectKey : `${uploadPrefix(upload)}source.${work.erasure.id}`;

@@ -12,6 +12,8 @@ import { cellsOf, csvRecords } from './csv-records.ts';
 import { hasReplacement, sameCustomer } from './same-customer.ts';
 
 const CSV = 'text/csv; charset=utf-8';
+/** A compressor is handed so much at once: to hand it one record at a time takes a turn of the process for each. */
+const PIECE_BYTES = 64 * 1024;
 /** Behind the columns of the input: the number of the row, a code, the reason. */
 const REJECTED_COLUMNS = 3;
 
@@ -67,10 +69,19 @@ async function scan(input: OutputInput): Promise<Omit<RewrittenOutput, 'stored'>
 async function* keep(input: OutputInput): AsyncGenerator<Uint8Array> {
   const isErased = matcher(input);
   let isHeader = true;
+  let piece: Buffer[] = [];
+  let bytes = 0;
   for await (const record of await records(input)) {
-    if (isHeader || !isErased(record)) yield record;
+    if (isHeader || !isErased(record)) {
+      piece.push(record);
+      bytes += record.length;
+    }
     isHeader = false;
+    if (bytes < PIECE_BYTES) continue;
+    yield Buffer.concat(piece);
+    [piece, bytes] = [[], 0];
   }
+  if (bytes > 0) yield Buffer.concat(piece);
 }
 
 /**
