@@ -1061,7 +1061,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Score up to 1,000 customers in one request
-         * @description Returns the scores in the response. Nothing is stored.
+         * @description Returns the scores in the response. Nothing is stored. `auto` is the model that was learnt from the outcomes of the
+         *     account, or of the end customer, where one scores at present for the horizon; otherwise the published ones.
          */
         readonly post: operations["createScores"];
         readonly delete?: never;
@@ -2196,6 +2197,11 @@ export interface components {
                 readonly input: string;
                 readonly weight: number;
             }[];
+            /**
+             * @description By whom the steps were judged: customers who were set apart at random, or, as soon as there are enough of them, customers who were scored later than those whom the model learnt from.
+             * @enum {string}
+             */
+            readonly judged_by: "cross_validation" | "time_split";
             readonly label_kind: components["schemas"]["LabelKind"];
             readonly learning_curve?: {
                 readonly all: number;
@@ -2260,6 +2266,11 @@ export interface components {
             readonly last_as_of: string | null;
             readonly look: number;
             readonly lower_bound: number | null;
+            /**
+             * @description How it was made sure that neither had seen the customers: some were set apart at random; they were scored later than those whom the model learnt from; or both models scored them before anybody knew.
+             * @enum {string}
+             */
+            readonly method: "cross_validation" | "time_split" | "shadow";
             readonly reasons: readonly components["schemas"]["Sentence"][];
             readonly standard_error: number | null;
         };
@@ -2284,7 +2295,7 @@ export interface components {
             readonly reason: string;
         };
         readonly ModelTrainedOn: {
-            /** @description Those who left. */
+            /** @description Customers who left. */
             readonly events: number;
             /** Format: date-time */
             readonly first_as_of: string | null;
@@ -6935,7 +6946,14 @@ export interface operations {
     };
     readonly createScores: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;

@@ -14,7 +14,7 @@ import type { DroppedColumn } from '../training/fit-encoder.ts';
 import { metricsJson, type MetricsJson } from '../training/metrics-json.ts';
 import type { TrainingTable } from '../training/training-table.ts';
 import type { LabelKind } from './labels/label-kind.ts';
-import type { Climb, TriedRung } from './ladder/climb.ts';
+import type { Climb, JudgedBy, TriedRung } from './ladder/climb.ts';
 import type { LadderTable } from './ladder/ladder-table.ts';
 import type { Rung } from './ladder/types.ts';
 
@@ -35,6 +35,11 @@ export interface LearnCard {
     readonly label_reading: LabelJson;
     readonly customers: number | null;
   };
+  /**
+   * By whom rungs were judged: by customers who were scored later than those it was learnt from, or by some who were
+   * set apart at random.
+   */
+  readonly judged_by: JudgedBy;
   /** Every rung that was tried, on customers whom it had not seen. */
   readonly rungs: readonly RungJson[];
   readonly comparisons: ComparisonsJson;
@@ -103,6 +108,7 @@ export function learnCard(input: LearnCardInput): LearnCard {
       label_reading: labelJson(table.label),
       customers: table.groups && table.groups.reduce((most, group) => Math.max(most, group), -1) + 1,
     },
+    judged_by: climbed.judgedBy,
     rungs: climbed.tried.map(rungJson),
     comparisons: comparisonsJson(comparisons),
     learning_curve: climbed.curve && {

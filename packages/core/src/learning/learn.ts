@@ -100,7 +100,7 @@ export async function learn(
     throw TrainingError.unsuitable('No row has an outcome.', 'Fill the label column with yes and no.');
   const columns = ladderTable(table, { without, keep });
   const prior = { churnRate: churnRate ?? assumedChurnRate(horizonDays) };
-  const climbed = await climb(columns, { prior, labelKind, seed, trainTrees, look, leaversAtLastLook });
+  const climbed = await climb(columns, { prior, labelKind, horizonDays, seed, trainTrees, look, leaversAtLastLook });
   const importances = importancesOf(columns, climbed);
   const comparisons = compare({
     table,

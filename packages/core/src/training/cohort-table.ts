@@ -69,6 +69,7 @@ export function cohortTable({ header, mapping, formats, horizonDays, cohorts }: 
     rows,
     labels,
     groups: customerGroups({ header, mapping, batch }, rows),
+    moments: filled.length < 2 ? null : Float64Array.from(filled.flatMap(({ asOf, rows: own }) => own.map(() => asOf))),
     leftOut: 0,
     now: last.asOf,
     asOf: { date: new Date(last.asOf), source: 'given' },

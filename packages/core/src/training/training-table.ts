@@ -32,6 +32,8 @@ export interface TrainingTable {
    * every row is a customer of its own.
    */
   readonly groups: Int32Array | null;
+  /** When each of `rows` was known, in UTC milliseconds; null where all are of one moment. */
+  readonly moments: Float64Array | null;
   /** Rows left out because their label is missing or unreadable, or the row is malformed. */
   readonly leftOut: number;
   /** Ages are as of this moment, in UTC milliseconds, for all rows alike. */
@@ -115,6 +117,7 @@ export async function readTrainingTable(
     rows: kept,
     labels: Uint8Array.from(kept, (row) => outcomes[row] ?? 0),
     groups: customerGroups({ header, mapping, batch }, kept),
+    moments: null,
     leftOut: rows.length - kept.length,
     now: asOf.date.getTime(),
     asOf,

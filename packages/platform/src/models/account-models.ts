@@ -20,14 +20,23 @@ export interface AccountModelDependencies {
  */
 export async function openAccountModel(
   objectStore: ObjectStore,
-  { id, version, objectKey, sha256 }: Pick<ModelRecord, 'id' | 'version' | 'objectKey' | 'sha256'>,
+  record: Pick<ModelRecord, 'id' | 'version' | 'objectKey' | 'sha256'>,
 ): Promise<ChurnModel> {
+  const { bytes } = await readArtefact(objectStore, record);
+  return openModelFile(bytes, record);
+}
+
+/** The same, as it is stored. */
+export async function readArtefact(
+  objectStore: ObjectStore,
+  { id, objectKey, sha256 }: Pick<ModelRecord, 'id' | 'objectKey' | 'sha256'>,
+): Promise<{ readonly bytes: Uint8Array; readonly sha256: string }> {
   if (objectKey === null || sha256 === null) throw new RangeError(`The model ${id} is not ready.`);
   const parts: Uint8Array[] = [];
   for await (const part of await objectStore.get(objectKey)) if (part instanceof Uint8Array) parts.push(part);
   const bytes = Buffer.concat(parts);
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw damaged(id);
-  return openModelFile(bytes, { id, version });
+  return { bytes, sha256 };
 }
 
 /** The model of an owner that scores at present; null where the rules do. */

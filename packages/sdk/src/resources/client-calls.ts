@@ -2,6 +2,7 @@ import type { ScoresCreate } from '@retainwise/openapi';
 import { createDownload } from '../files/download.ts';
 import type { Mutable } from '../http/mutable.ts';
 import { omitUndefined } from '../http/omit-undefined.ts';
+import { namedReference } from '../http/reference.ts';
 import { unwrap, type Transport } from '../http/transport.ts';
 import type { ClientCalls } from './client-types.ts';
 import { readiness } from './readiness.ts';
@@ -9,9 +10,13 @@ import { readiness } from './readiness.ts';
 export function createClientCalls(transport: Transport): ClientCalls {
   const { api, fetchFile, context } = transport;
   return {
-    createScores: async (body, options = {}) =>
+    async createScores(body, named = {}) {
+      const { reference: _read, ...options } = named;
+      const params = { query: namedReference(named) };
       // The body is not written to; see Mutable.
-      unwrap(api.POST('/v1/scores', { body: body as Mutable<ScoresCreate>, ...omitUndefined(options) }), context),
+      const mutable = body as Mutable<ScoresCreate>;
+      return unwrap(api.POST('/v1/scores', { body: mutable, params, ...omitUndefined(options) }), context);
+    },
     customerHistory: async (customerId, query = {}, options = {}) =>
       unwrap(
         api.GET('/v1/customers/{customer_id}/history', {

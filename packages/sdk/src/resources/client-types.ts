@@ -14,8 +14,11 @@ import type { RequestOptions } from '../http/transport.ts';
 import type { RetrieveTimeline } from './learning-types.ts';
 
 export interface ScoresResource {
-  /** Scores up to 1,000 customers at once. Nothing is stored. */
-  create(body: ScoresCreate, options?: RequestOptions): Promise<Scores>;
+  /**
+   * Scores up to 1,000 customers at once. Nothing is stored. With a reference, the model that was learnt for that end
+   * customer scores, where there is one.
+   */
+  create(body: ScoresCreate, options?: RequestOptions & ReferenceOption): Promise<Scores>;
 }
 
 export interface Customers {

@@ -39,6 +39,7 @@ export function presentEvaluation(evaluation: StoredEvaluation): ModelEvaluation
   return {
     id: evaluation.id,
     against: evaluation.against,
+    method: evaluation.method,
     look: evaluation.look,
     first_as_of: iso(evaluation.firstAsOf),
     last_as_of: iso(evaluation.lastAsOf),

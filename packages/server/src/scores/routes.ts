@@ -1,21 +1,28 @@
 import { Router, type Request } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
+import { ownerOf, referenceOf } from '../auth/scope.ts';
 import { abortWhenGone } from '../http/abort-when-gone.ts';
 import { ApiError } from '../http/api-error.ts';
+import { createChampions } from './champions.ts';
 import { ENCODINGS, type Encoding } from './compress-answer.ts';
 import { createSmallScorer } from './score-small.ts';
 import { SCORE_CUSTOMERS } from './score-task.ts';
 
-export function scoreRoutes({ pools, models, clock, settings }: ServerDependencies): Router {
+export function scoreRoutes(dependencies: ServerDependencies): Router {
+  const { pools, models, clock, settings } = dependencies;
   const router = Router();
   const scoreSmall = createSmallScorer(models);
+  const champions = createChampions(dependencies);
   router.post('/v1/scores', async (request, response) => {
-    const { account } = principalOf(response);
+    const principal = principalOf(response);
+    const { account } = principal;
     const { priorChurnRate, horizonDays, currency } = account;
     // Only `response.json` is validated against the contract.
     const encoding = settings.validateResponses ? null : encodingFor(request);
-    const input = { body: bodyOf(request), priorChurnRate, horizonDays, currency, now: clock(), encoding };
+    const body = bodyOf(request);
+    const own = await champions.of(ownerOf(principal, referenceOf(request)));
+    const input = { body, priorChurnRate, horizonDays, currency, own, now: clock(), encoding };
     const answer =
       scoreSmall(input) ??
       (await pools.scores.run(SCORE_CUSTOMERS, input, {

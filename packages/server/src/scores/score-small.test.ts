@@ -14,6 +14,7 @@ function inputOf(customers: readonly object[]): ScoreInput {
     priorChurnRate: 0.05,
     horizonDays: 90,
     currency: 'USD',
+    own: [],
     now: new Date('2026-05-01T00:00:00Z'),
     encoding: null,
   };

@@ -71,7 +71,8 @@ function taskOf(models: Models): (asked: Asked) => string {
   const task = createScoreTask(models);
   return ({ rate, currency, body }) => {
     const bytes = Buffer.from(JSON.stringify(body));
-    const input = { body: bytes, priorChurnRate: rate, horizonDays: 90, currency, now: NOW, encoding: null } as const;
+    const account = { priorChurnRate: rate, horizonDays: 90, currency, own: [] } as const;
+    const input = { body: bytes, ...account, now: NOW, encoding: null };
     return Buffer.from(task(input).bytes).toString();
   };
 }

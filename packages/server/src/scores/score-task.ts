@@ -7,11 +7,13 @@ import {
   type PreparedHeader,
   type ScoringRun,
 } from '@retainwise/core';
+import { openModelFile } from '@retainwise/core/models';
 import { heightFor, type ModelRegistry } from '@retainwise/platform/models';
 import type { ScoresCreate } from '@retainwise/openapi';
 import { LRUCache } from 'lru-cache';
 import { readAsOf } from '../http/read-as-of.ts';
 import type { TaskType } from '../process-pool/task.ts';
+import type { OwnModel } from './champions.ts';
 import { toTable, type CustomersTable } from './customers-table.ts';
 import { compressAnswer, type Answer, type Encoding } from './compress-answer.ts';
 import { createPreparedHeaders } from './prepared-headers.ts';
@@ -25,6 +27,8 @@ export interface ScoreInput {
   readonly priorChurnRate: number | null;
   readonly horizonDays: HorizonDays;
   readonly currency: string | null;
+  /** Models that the account has learnt and that score at present, by horizon. */
+  readonly own: readonly OwnModel[];
   readonly now: Date;
   /** How the answer may be compressed; null where it may not be. */
   readonly encoding: Encoding | null;
@@ -32,6 +36,8 @@ export interface ScoreInput {
 
 /** Churn rates whose models are kept: those of accounts, and what requests ask for. */
 const MAX_RATES = 64;
+/** Models of accounts that are kept as they score. */
+const MAX_OWN = 32;
 
 /** Scores the customers of one request without storing anything. */
 export const SCORE_CUSTOMERS: TaskType<ScoreInput, Answer> = { name: 'score-customers' };
@@ -57,17 +63,19 @@ export function createCustomerScorer(models: Pick<ModelRegistry, 'modelsFor'>): 
   const readBody = createScoresReader();
   const prepared = createPreparedHeaders();
   const modelsAt = createModelsByRate(models);
+  const open = createOpener();
   const write = createScoresWriter();
   return {
     read(body) {
       const request = readBody(body);
       return { request, table: toTable(request.customers) };
     },
-    score({ request, table }, { currency, now, encoding, ...account }) {
+    score({ request, table }, { currency, own, now, encoding, ...account }) {
       const height = heightFor(account, { churnRate: request.churn_rate, horizonDays: request.horizon_days });
       const asOf = readAsOf(request.as_of) ?? now;
+      const published = modelsAt(height.churnRate);
       const run = runFor(table, request, {
-        models: modelsAt(height.churnRate),
+        models: [...own.filter(({ horizonDays }) => horizonDays === height.horizonDays).map(open), ...published],
         ...height,
         currency,
         now: asOf,
@@ -85,6 +93,16 @@ function createModelsByRate(models: Pick<ModelRegistry, 'modelsFor'>): (rate: nu
     const key = String(priorChurnRate);
     const known = kept.get(key) ?? models.modelsFor({ priorChurnRate });
     kept.set(key, known);
+    return known;
+  };
+}
+
+/** The same bytes make the same model: the hash says which they are. */
+function createOpener(): (own: OwnModel) => ChurnModel {
+  const kept = new LRUCache<string, ChurnModel>({ max: MAX_OWN });
+  return ({ bytes, sha256, id, version }) => {
+    const known = kept.get(sha256) ?? openModelFile(bytes, { id, version });
+    kept.set(sha256, known);
     return known;
   };
 }

@@ -9,6 +9,7 @@ export function cardOf(id: string): LearnCard {
     description: 'The chance that a customer leaves within 90 days.',
     rung: 'ridge',
     label_kind: 'forward',
+    judged_by: 'cross_validation',
     horizon_days: 90,
     // as: nothing here reads what a card says of its data
     data: {} as LearnCard['data'],

@@ -2048,6 +2048,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
         "churned": 63,
         "churn_rate": 0.161125
       },
+      "judged_by": "cross_validation",
       "rungs": [
         {
           "rung": "recalibrated",
@@ -2111,7 +2112,8 @@ export const OPERATIONS: readonly ContractOperation[] = [
       "data": [
         {
           "id": "12",
-          "against": "saas-baseline-4",
+          "against": "saas-baseline-2",
+          "method": "cross_validation",
           "look": 1,
           "first_as_of": "2026-02-03T00:00:00.000Z",
           "last_as_of": "2026-03-01T00:00:00.000Z",

@@ -4,25 +4,31 @@ import { metricsOf, type Metrics } from '../../numerics/metrics.ts';
 import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import type { TrainTrees } from '../../training/train-trees.ts';
 import type { LabelKind } from '../labels/label-kind.ts';
-import { evidenceOf, holdOut, meanMargins, type HeldOutPair } from '../promotion/beats-the-rules.ts';
-import { judge, MIN_GAIN, type Evidence, type Judgement } from '../promotion/judge.ts';
+import { evidenceOf, holdOut, holdOutLater, meanMargins, type HeldOutPair } from '../promotion/beats-the-rules.ts';
+import { judge, MIN_CUSTOMERS, MIN_GAIN, MIN_LEAVERS, type Evidence, type Judgement } from '../promotion/judge.ts';
+import { customersWith } from './customers-with.ts';
 import { fitRecalibrated, fitRidge } from './fit-linear.ts';
 import type { Stack } from './fit-stack.ts';
 import { JUDGING } from './held-out.ts';
 import { curvePhrases, learningCurve, type LearningCurve } from './learning-curve.ts';
 import type { LadderTable } from './ladder-table.ts';
-import { growTrees, holdOutStack } from './trees-rung.ts';
+import { splitsByTime, newestSplit } from './split-by-time.ts';
+import { growTrees, holdOutStack, holdOutStackLater } from './trees-rung.ts';
 import type { LadderPrior, LinearModel, Rung } from './types.ts';
 
 /** Customers of either outcome from which on columns are learnt from, and from which on trees are grown. */
 export const RIDGE_FROM = 10;
 export const TREES_FROM = 100;
+/** What time must set apart before it judges; until then customers are set apart at random. */
+const ENOUGH = { customers: MIN_CUSTOMERS, leavers: MIN_LEAVERS, learntFrom: RIDGE_FROM } as const;
 /** Of larger tables one division into folds says enough, and trees take long. */
 const REPEATED_ROWS = 20_000;
 
 export interface ClimbOptions {
   readonly prior: LadderPrior;
   readonly labelKind: LabelKind;
+  /** Days within which the outcomes were seen. */
+  readonly horizonDays: number;
   readonly seed: number;
   /** Grows trees; null where none are wanted. */
   readonly trainTrees: TrainTrees | null;
@@ -40,12 +46,18 @@ export interface TriedRung {
   readonly judgement: Judgement | null;
 }
 
+/** Whether rungs were judged by customers who were scored later, or by some who were set apart at random. */
+export type JudgedBy = 'time_split' | 'cross_validation';
+
 export interface Climb {
   readonly rung: Rung;
+  readonly judgedBy: JudgedBy;
+  /** The first and the last moment of the scores that were judged by, in UTC milliseconds; null where there is one. */
+  readonly judgedMoments: readonly [number, number] | null;
   readonly tried: readonly TriedRung[];
   readonly linear: LinearModel;
   readonly trees: { readonly bundle: ModelBundle; readonly stack: Stack } | null;
-  /** Held-out margins of the rung that is taken, of each division. */
+  /** Held-out margins of the rung that is taken, of each division; NaN for rows that were not judged by. */
   readonly heldOut: readonly Float64Array[];
   readonly curve: LearningCurve | null;
   /** What to tell a person. */
@@ -54,23 +66,28 @@ export interface Climb {
 
 /**
  * Climbs as far as the outcomes carry: the rules set to the outcomes, then columns on top of the rules, then trees
- * beside them. Each rung must beat the one below on customers whom neither has seen. A status may train a model, but
- * never promote it by itself: then the rung that would have been taken is taken for a person to decide.
+ * beside them. Each rung must beat the one below on customers whom neither has seen: on later ones by what could have
+ * been learnt before, as soon as there are enough of them. A status may train a model, but never promote it by itself:
+ * then the rung that would have been taken is taken for a person to decide.
  */
 export async function climb(table: LadderTable, options: ClimbOptions): Promise<Climb> {
   const { data, hasRules, leaks } = table;
-  const { prior, seed, labelKind } = options;
+  const { prior, seed, labelKind, horizonDays } = options;
   const all = Int32Array.from(data.labels, (_, row) => row);
-  const left = customersOf(table, 1);
-  const stayed = customersOf(table, 0);
+  const left = customersWith(1, data.labels, data.groups);
+  const stayed = customersWith(0, data.labels, data.groups);
   const events = Math.min(left, stayed);
-  const pair = heldOutOf(table, prior, seed, events < RIDGE_FROM);
+  const splits = splitsByTime(data, horizonDays, ENOUGH);
+  const isByTime = splits.length > 0;
+  const pair = isByTime ? holdOutLater(data, prior, splits) : heldOutOf(table, prior, seed, events < RIDGE_FROM);
   const tried: TriedRung[] = [
     { rung: 'recalibrated', metrics: metricsAt(pair.recalibrated, data.labels), judgement: null },
   ];
   const advice: Phrase[] = hasRules ? [] : [phrase('ladder.no_rules')];
   const lowest = {
     rung: 'recalibrated',
+    judgedBy: isByTime ? 'time_split' : 'cross_validation',
+    judgedMoments: momentsOf(data.moments, pair.recalibrated),
     tried,
     linear: fitRecalibrated(data, all, prior),
     trees: null,
@@ -84,7 +101,7 @@ export async function climb(table: LadderTable, options: ClimbOptions): Promise<
   const judged = (champion: readonly Float64Array[], challenger: readonly Float64Array[]): Judgement =>
     judge({
       ...evidenceOf(champion, challenger, data),
-      leavers: left,
+      leaversKnown: left,
       labelKind,
       leaks: suspects,
       missing: [],
@@ -97,12 +114,16 @@ export async function climb(table: LadderTable, options: ClimbOptions): Promise<
   advice.push(rungPhrase('ridge', ofRidge));
   const linear = fitRidge(data, all, prior).model;
   let taken: Omit<Climb, 'advice' | 'tried' | 'curve'> = wins(ofRidge)
-    ? { rung: 'ridge', linear, trees: null, heldOut: pair.ridge }
+    ? { ...lowest, rung: 'ridge', linear, heldOut: pair.ridge }
     : lowest;
 
   if (events < TREES_FROM) advice.push(phrase('ladder.trees_later', { left, from: TREES_FROM }));
   else if (options.trainTrees !== null) {
-    const held = await holdOutStack(table, pair.ridge, options.trainTrees, seed);
+    const growing = { trainTrees: options.trainTrees, prior, seed };
+    const newest = newestSplit(splits, data, ENOUGH);
+    const held = await (newest === null
+      ? holdOutStack(table, pair.ridge, growing)
+      : holdOutStackLater(table, newest, growing));
     const ofTrees = judged(taken.heldOut, held.trees);
     const ofStack = judged(taken.heldOut, held.stack);
     tried.push(
@@ -111,8 +132,10 @@ export async function climb(table: LadderTable, options: ClimbOptions): Promise<
     );
     advice.push(rungPhrase('stack', ofStack));
     if (wins(ofStack)) {
-      const bundle = await growTrees(table, held, options.trainTrees, seed);
-      taken = { rung: 'stack', linear, trees: { bundle, stack: held.weights }, heldOut: held.stack };
+      const whole =
+        newest === null ? held : await holdOutStack(table, heldOutOf(table, prior, seed, false).ridge, growing);
+      const bundle = await growTrees(table, whole, growing);
+      taken = { ...lowest, rung: 'stack', linear, trees: { bundle, stack: whole.weights }, heldOut: held.stack };
     }
   }
   if (taken.rung === 'recalibrated') advice.push(phrase('ladder.recalibrated'));
@@ -152,9 +175,11 @@ function honesty({ reasons }: Judgement): Phrase[] {
   return reasons.some(({ id }) => [...aboutLoss, ...waiting].includes(id)) ? [] : [...reasons];
 }
 
-function customersOf({ data: { labels, groups } }: LadderTable, label: number): number {
-  const rows = Int32Array.from(labels, (_, row) => row).filter((row) => labels[row] === label);
-  return groups === null ? rows.length : new Set(rows.map((row) => groups[row] ?? 0)).size;
+function momentsOf(moments: Float64Array | null, margins: readonly Float64Array[]): readonly [number, number] | null {
+  if (moments === null) return null;
+  const judged = moments.filter((_, row) => margins.every((each) => !Number.isNaN(each[row] ?? NaN))).sort();
+  const [first, last] = [judged[0], judged.at(-1)];
+  return first === undefined || last === undefined ? null : [first, last];
 }
 
 function metricsAt(divisions: readonly Float64Array[], labels: Uint8Array): Metrics {

@@ -28,7 +28,7 @@ export interface LadderTableOptions {
  * @throws TrainingError ERR-4201 when a column of `without` or `keep` is not there, or none is left
  */
 export function ladderTable(table: TrainingTable, options: LadderTableOptions = {}): LadderTable {
-  const { batch, rows, header, labels, groups, reader } = table;
+  const { batch, rows, header, labels, groups, moments, reader } = table;
   const all = Int32Array.from(rows, (_, at) => at);
   const { inputs, leaks, dropped, keptInVain } = chooseInputs({ table, rows: all, ...options });
   const rules = createSaasBaseline(undefined, { version: CURRENT_BASELINE, intercept: 0 });
@@ -42,6 +42,7 @@ export function ladderTable(table: TrainingTable, options: LadderTableOptions = 
       featureCount: encoder.featureCount,
       labels,
       groups,
+      moments,
     },
     rules: CURRENT_BASELINE,
     hasRules,

@@ -4,15 +4,25 @@ import { chooseTrees, growForest, rowsOf, type ChosenTrees } from '../../trainin
 import { fitPlatt } from '../../training/fit-calibration.ts';
 import { importancesOf } from '../../training/importances.ts';
 import { searchPlan } from '../../training/search-plan.ts';
-import { groupsOfRows } from '../../training/splits.ts';
+import { groupsOfRows, type Split } from '../../training/splits.ts';
 import type { TrainTrees } from '../../training/train-trees.ts';
+import { holdOut } from '../promotion/beats-the-rules.ts';
+import { fitRidge, linearMargins } from './fit-linear.ts';
 import { fitStack, stackedMargins, type Stack } from './fit-stack.ts';
 import { heldOutMargins } from './held-out.ts';
 import type { LadderTable } from './ladder-table.ts';
+import type { LadderData, LadderPrior } from './types.ts';
 
 const FOLDS = 10;
 /** Rows on which importances are measured. */
 const IMPORTANCE_ROWS = 5_000;
+
+/** How trees are grown, and beside what. */
+export interface Growing {
+  readonly trainTrees: TrainTrees;
+  readonly prior: LadderPrior;
+  readonly seed: number;
+}
 
 export interface HeldOutTrees {
   readonly chosen: ChosenTrees;
@@ -29,10 +39,9 @@ export interface HeldOutTrees {
  * which flatters them by a little: a promotion asks for a gain that is certain.
  */
 export async function holdOutStack(
-  { data }: LadderTable,
+  { data }: Pick<LadderTable, 'data'>,
   ridge: readonly Float64Array[],
-  trainTrees: TrainTrees,
-  seed: number,
+  { trainTrees, seed }: Pick<Growing, 'trainTrees' | 'seed'>,
 ): Promise<HeldOutTrees> {
   const { matrix, featureCount, labels, groups } = data;
   const chosen = await chooseTrees(
@@ -68,6 +77,47 @@ export async function holdOutStack(
   };
 }
 
+/**
+ * Judges trees and stack by later customers. All that is fitted or chosen, down to the three numbers of the stack, is
+ * so on rows that were known before.
+ */
+export async function holdOutStackLater(
+  { data }: Pick<LadderTable, 'data'>,
+  { train, test }: Split,
+  { trainTrees, prior, seed }: Growing,
+): Promise<HeldOutTrees> {
+  const earlier = ladderRows(data, train);
+  const held = await holdOutStack({ data: earlier }, holdOut(earlier, prior, seed).ridge, { trainTrees, seed });
+  const forest = await growForest(trainTrees, earlier, held.chosen.members, { bags: 1, seed });
+  const grown = new Float64Array(test.length);
+  forest.scoreMargins(rowsOf(data, test).matrix, test.length, grown);
+  const platt = fitPlatt(held.chosen.margins, held.chosen.labels);
+  const { slope, intercept } = platt.kind === 'platt' ? platt : { slope: 1, intercept: 0 };
+  const ofRidge = linearMargins(fitRidge(data, train, prior).model, data, test);
+  const later = (margins: Float64Array): Float64Array[] => {
+    const all = new Float64Array(data.labels.length).fill(NaN);
+    test.forEach((row, i) => (all[row] = margins[i] ?? NaN));
+    return [all];
+  };
+  return {
+    ...held,
+    trees: later(grown.map((margin) => slope * margin + intercept)),
+    stack: later(stackedMargins(held.weights, ofRidge, grown)),
+  };
+}
+
+function ladderRows(data: LadderData, rows: Int32Array): LadderData {
+  const { matrix, labels, groups } = rowsOf(data, rows);
+  return {
+    ruleMargins: Float64Array.from(rows, (row) => data.ruleMargins[row] ?? NaN),
+    matrix,
+    featureCount: data.featureCount,
+    labels,
+    groups: groups ?? null,
+    moments: data.moments && Float64Array.from(rows, (row) => data.moments?.[row] ?? NaN),
+  };
+}
+
 function meanAt(divisions: readonly Float64Array[], rows: Int32Array): Float64Array {
   return Float64Array.from(
     rows,
@@ -79,8 +129,7 @@ function meanAt(divisions: readonly Float64Array[], rows: Int32Array): Float64Ar
 export async function growTrees(
   { data, inputs }: LadderTable,
   { chosen }: HeldOutTrees,
-  trainTrees: TrainTrees,
-  seed: number,
+  { trainTrees, seed }: Pick<Growing, 'trainTrees' | 'seed'>,
 ): Promise<ModelBundle> {
   const { matrix, featureCount, labels, groups } = data;
   const trees = { matrix, featureCount, labels, groups };

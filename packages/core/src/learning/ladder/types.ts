@@ -11,6 +11,8 @@ export interface LadderData {
   readonly labels: Uint8Array;
   /** Customer of each row, as a number from 0; null where each row is a customer of its own. */
   readonly groups: Int32Array | null;
+  /** When each row was known, in UTC milliseconds; null where all are of one moment. */
+  readonly moments: Float64Array | null;
 }
 
 /** What is known before the first outcome. */

@@ -1,8 +1,9 @@
 import { aucOf } from '../../numerics/auc.ts';
 import { sigmoid } from '../../numerics/logistic.ts';
-import { groupsOfRows } from '../../training/splits.ts';
+import { groupsOfRows, type Split } from '../../training/splits.ts';
 import { fitRecalibrated, fitRidge, linearMargins } from '../ladder/fit-linear.ts';
-import { heldOutMargins, JUDGING, meanLosses } from '../ladder/held-out.ts';
+import { heldOutMargins, JUDGING, marginsBySplit, meanLosses, type FitAndScore } from '../ladder/held-out.ts';
+import { customersWith } from '../ladder/customers-with.ts';
 import type { LadderData, LadderPrior } from '../ladder/types.ts';
 import { calibrationLine } from '../report-card/calibration.ts';
 import type { Evidence } from './judge.ts';
@@ -15,10 +16,22 @@ export interface HeldOutPair {
 
 /** Scores every customer by models that have not seen them, everything chosen inside. */
 export function holdOut(data: LadderData, prior: LadderPrior, seed: number, plan = JUDGING): HeldOutPair {
-  const divisions = heldOutMargins(data, { ...plan, seed }, (train, test) => [
+  return pairOf(heldOutMargins(data, { ...plan, seed }, bothLinear(data, prior)));
+}
+
+/** Scores later customers by what could have been learnt before. */
+export function holdOutLater(data: LadderData, prior: LadderPrior, splits: readonly Split[]): HeldOutPair {
+  return pairOf([marginsBySplit(data.labels.length, splits, bothLinear(data, prior))]);
+}
+
+function bothLinear(data: LadderData, prior: LadderPrior): FitAndScore {
+  return (train, test) => [
     linearMargins(fitRecalibrated(data, train, prior), data, test),
     linearMargins(fitRidge(data, train, prior).model, data, test),
-  ]);
+  ];
+}
+
+function pairOf(divisions: readonly (readonly Float64Array[])[]): HeldOutPair {
   const of = (model: number): Float64Array[] => divisions.map((margins) => margins[model] ?? new Float64Array());
   return { recalibrated: of(0), ridge: of(1) };
 }
@@ -40,7 +53,7 @@ export function evidenceOf(
   return {
     differences: meanLosses(champion.map(pick), labels).map((loss, row) => loss - (own[row] ?? NaN)),
     customers,
-    leavers: labels.reduce((sum, label) => sum + label, 0),
+    leavers: customersWith(1, labels, customers),
     slope: slope.value,
     auc: aucOf(scored, labels),
   };

@@ -30,7 +30,7 @@ export interface Evidence {
   readonly differences: Float64Array;
   /** Customer of each row, as a number from 0; null where each row is a customer of its own. */
   readonly customers: Int32Array | null;
-  /** Rows of customers who left. */
+  /** Customers among these who left. */
   readonly leavers: number;
   /** Slope of the challenger's calibration on these rows, and its AUC. */
   readonly slope: number;
@@ -40,8 +40,10 @@ export interface Evidence {
   readonly leaks: readonly string[];
   /** Inputs of the challenger that the last file did not have. */
   readonly missing: readonly string[];
-  /** Which look this is, from 1, and how many leavers were known at the one before; null at the first. */
+  /** Which look this is, from 1. */
   readonly look: number;
+  /** Leavers that are known now, and were at the look before; null at the first. */
+  readonly leaversKnown: number;
   readonly leaversAtLastLook: number | null;
 }
 
@@ -59,11 +61,11 @@ export interface Judgement {
 
 /** Whether a challenger replaces the model before. It must win for certain, by enough, and honestly. */
 export function judge(evidence: Evidence): Judgement {
-  const { differences, customers, leavers, look, leaversAtLastLook } = evidence;
+  const { differences, customers, leavers, look } = evidence;
   const difference = pairedDifference(differences, customers);
   const alpha = alphaOfLook(look, ALPHA);
   const low = lowerBound(difference, alpha);
-  const waiting = waitingFor(difference.customers, leavers, leaversAtLastLook);
+  const waiting = waitingFor(difference.customers, evidence);
   const leaversToSettle = settledWith(difference, leavers, alpha);
   if (waiting !== null)
     return { decision: 'wait', reasons: [waiting], difference, lowerBound: low, alphaSpent: 0, leaversToSettle };
@@ -78,11 +80,14 @@ export function judge(evidence: Evidence): Judgement {
   };
 }
 
-function waitingFor(customers: number, left: number, last: number | null): Phrase | null {
+function waitingFor(
+  customers: number,
+  { leavers: left, leaversKnown, leaversAtLastLook: last }: Evidence,
+): Phrase | null {
   if (customers < MIN_CUSTOMERS && left < MIN_LEAVERS)
     return phrase('promotion.too_small', { customers, left, needed: MIN_CUSTOMERS, neededLeft: MIN_LEAVERS });
   const needed = last === null ? 0 : Math.ceil(GROWTH * last);
-  return left < needed ? phrase('promotion.too_soon', { events: left, needed }) : null;
+  return leaversKnown < needed ? phrase('promotion.too_soon', { events: leaversKnown, needed }) : null;
 }
 
 function lossReasons(gain: number, low: number): Phrase[] {

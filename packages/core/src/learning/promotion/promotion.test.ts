@@ -23,6 +23,7 @@ const fine: Evidence = {
   leaks: [],
   missing: [],
   look: 1,
+  leaversKnown: 120,
   leaversAtLastLook: null,
 };
 const said = ({ reasons }: Judgement): string => reasons.map(inEnglish).join(' ');
@@ -115,6 +116,7 @@ function everPromoted(account: SimulatedAccount, first: number): boolean {
       ...fine,
       ...evidenceOf(recalibrated, ridge, known),
       look,
+      leaversKnown: leavers,
       leaversAtLastLook: last,
     });
     if (judgement.decision === 'promote') return true;

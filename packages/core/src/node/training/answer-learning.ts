@@ -27,7 +27,9 @@ async function learnt({ from, options }: LearnRequest): Promise<LearntBundle> {
     const table = await tableOf(from);
     const { bundle, card, climb } = await learn(table, { ...options, trainTrees: trainer.trainTrees });
     const judged = climb.tried.find(({ rung }) => rung === (climb.rung === 'recalibrated' ? 'ridge' : climb.rung));
-    return { bundle: writeLadderBundle(bundle), card, rung: climb.rung, judgement: judged?.judgement ?? null };
+    const { rung, judgedBy, judgedMoments } = climb;
+    const judgement = judged?.judgement ?? null;
+    return { bundle: writeLadderBundle(bundle), card, rung, judgement, judgedBy, judgedMoments };
   } finally {
     trainer.close();
   }

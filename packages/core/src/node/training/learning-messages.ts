@@ -1,6 +1,7 @@
 import type { LearnCard } from '../../learning/learn-card.ts';
 import type { LearnOptions } from '../../learning/learn.ts';
 import type { Judgement } from '../../learning/promotion/judge.ts';
+import type { JudgedBy } from '../../learning/ladder/climb.ts';
 import type { Rung } from '../../learning/ladder/types.ts';
 import type { ReportCardInput } from '../../learning/report-card/report-card.ts';
 import type { ReportCardJson } from '../../learning/report-card/report-card-json.ts';
@@ -32,6 +33,9 @@ export interface LearntBundle {
   readonly rung: Rung;
   /** Whether the rung that is taken, or the one above it, is better than the one below; null where none was tried. */
   readonly judgement: Judgement | null;
+  readonly judgedBy: JudgedBy;
+  /** The first and the last moment of the scores that were judged by, in UTC milliseconds; null where there is one. */
+  readonly judgedMoments: readonly [number, number] | null;
 }
 
 export type LearningRequest =

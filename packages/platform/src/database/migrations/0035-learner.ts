@@ -106,7 +106,7 @@ export const learner: Migration = {
       reference text NOT NULL DEFAULT '',
       model_id text NOT NULL,
       against text NOT NULL,
-      method text NOT NULL CHECK (method IN ('cross_validation', 'shadow')),
+      method text NOT NULL CHECK (method IN ('cross_validation', 'time_split', 'shadow')),
       first_as_of timestamptz(3),
       last_as_of timestamptz(3),
       customers integer NOT NULL,

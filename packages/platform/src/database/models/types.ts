@@ -80,7 +80,7 @@ export interface StoredModelChange extends ModelChange {
 
 export interface ModelEvaluation {
   readonly against: string;
-  readonly method: 'cross_validation' | 'shadow';
+  readonly method: 'cross_validation' | 'time_split' | 'shadow';
   readonly firstAsOf: Date | null;
   readonly lastAsOf: Date | null;
   readonly customers: number;

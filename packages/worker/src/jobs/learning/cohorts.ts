@@ -30,6 +30,7 @@ export function trainingRows(
     fits: signatureOf(scoring) === columns,
   }));
   let rows = 0;
+  const left = new Set<string>();
   labelled.rows.forEach((question, i) => {
     const { scoring: at = -1, row = -1 } = of[question] ?? {};
     const cohort = cohorts[at];
@@ -37,6 +38,8 @@ export function trainingRows(
     if (cohort?.fits !== true || cells === undefined || rows >= MAX_ROWS) return;
     cohort.rows.push(cells);
     cohort.labels.push(labelled.labels[i] ?? 0);
+    // Windows of several scores may hold the same departure.
+    if (labelled.labels[i] === 1) left.add(cohort.scoring.said.customerIds[row] ?? '');
     rows += 1;
   });
   const filled = cohorts.filter((cohort) => cohort.rows.length > 0);
@@ -63,7 +66,7 @@ export function trainingRows(
       firstAsOf: first.asOf.toISOString(),
       lastAsOf: last.asOf.toISOString(),
       rows,
-      events: filled.reduce((sum, { labels }) => sum + labels.filter((label) => label === 1).length, 0),
+      events: left.size,
       lastPredictionId: last.predictionId,
     },
   };

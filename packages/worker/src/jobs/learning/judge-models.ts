@@ -99,11 +99,12 @@ export async function judgeChallenger(context: LearningContext): Promise<void> {
   if (pairs.labels.length === 0) return;
   const looks = await database.models.looks(owner, horizonDays);
   const { slope, auc } = challengerQuality(pairs.probabilities, pairs.labels, pairs.customers);
-  const leavers = pairs.labels.reduce((sum, label) => sum + label, 0);
+  const leavers = leaversOf(pairs);
   const judgement = judge({
     differences: pairs.differences,
     customers: pairs.customers,
     leavers,
+    leaversKnown: leavers,
     slope,
     auc,
     labelKind: challenger.labelKind,
@@ -132,6 +133,11 @@ export async function judgeChallenger(context: LearningContext): Promise<void> {
 const leaksOf = ({ card }: ModelRecord): readonly string[] =>
   (card?.leaks ?? []).flatMap(({ column, decision }) => (decision === 'suspected' ? [column] : []));
 
-function ofPairs({ labels, firstAsOf, lastAsOf }: Pairs) {
-  return { events: labels.reduce((sum, label) => sum + label, 0), firstAsOf, lastAsOf };
+function ofPairs({ labels, customers, firstAsOf, lastAsOf }: Pairs) {
+  return { events: leaversOf({ labels, customers }), firstAsOf, lastAsOf };
+}
+
+/** Windows of several scores may hold the same departure. */
+function leaversOf({ labels, customers }: Pick<Pairs, 'labels' | 'customers'>): number {
+  return new Set(customers.filter((_, row) => labels[row] === 1)).size;
 }

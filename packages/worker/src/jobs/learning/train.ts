@@ -97,7 +97,7 @@ const hasColumn = (from: Extract<LearnFrom, { kind: 'cohorts' }>, column: string
 async function store(
   { database, owner, objectStore, horizonDays, signal }: LearningContext,
   request: ModelRecord,
-  { bundle, card, rung, judgement }: LearntBundle,
+  { bundle, card, rung, judgement, judgedBy, judgedMoments }: LearntBundle,
   trainedOn: TrainedOn,
 ): Promise<Trained | null> {
   // A rung of trees alone is tried, and never taken.
@@ -122,11 +122,11 @@ async function store(
         owner,
         request.id,
         {
-          // Cross-validation compares with the rules at their best, whoever scores.
+          // It is compared with the rules at their best, whoever scores.
           against: 'saas-baseline-2',
-          method: 'cross_validation',
-          firstAsOf: dateOf(counted.firstAsOf),
-          lastAsOf: dateOf(counted.lastAsOf),
+          method: judgedBy,
+          firstAsOf: judgedMoments === null ? dateOf(counted.firstAsOf) : new Date(judgedMoments[0]),
+          lastAsOf: judgedMoments === null ? dateOf(counted.lastAsOf) : new Date(judgedMoments[1]),
           look: (await database.models.looks(owner, horizonDays)).spent + 1,
           decision: against === null || judgement.decision === 'wait' ? judgement.decision : 'wait',
           ...figuresOf(judgement, counted.events),

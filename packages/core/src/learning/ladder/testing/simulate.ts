@@ -43,7 +43,7 @@ export function simulateAccount({
     truth[i] = margin;
     labels[i] = Number(random.next() < sigmoid(margin));
   }
-  return { ruleMargins, matrix, featureCount: features, labels, groups: null, truth };
+  return { ruleMargins, matrix, featureCount: features, labels, groups: null, moments: null, truth };
 }
 
 /** The first customers of an account, as it was when it had no more. */
@@ -54,5 +54,6 @@ export function firstCustomers(account: LadderData, customers: number): LadderDa
     featureCount: account.featureCount,
     labels: account.labels.subarray(0, customers),
     groups: account.groups && account.groups.subarray(0, customers),
+    moments: account.moments && account.moments.subarray(0, customers),
   };
 }
