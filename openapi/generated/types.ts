@@ -1061,8 +1061,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Score up to 1,000 customers in one request
-         * @description Returns the scores in the response. Nothing is stored. `auto` is the model that was learnt from the outcomes of the
-         *     account, or of the end customer, where one scores at present for the horizon; otherwise the published ones.
+         * @description Returns the scores in the response. Nothing is stored. `auto` is the model that was learnt from the outcomes of
+         *     the account, or of the end customer, where one scores at present for the horizon; otherwise the published ones.
          */
         readonly post: operations["createScores"];
         readonly delete?: never;
