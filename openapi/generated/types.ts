@@ -3109,6 +3109,8 @@ export interface components {
             readonly kind?: components["schemas"]["UploadKind"];
             /** @description What became of the rows of a file of outcomes; null for other files, absent for those before there were. */
             readonly outcomes?: components["schemas"]["UploadOutcomes"] | null;
+            /** @description Why the rows of a file of outcomes could not be recorded, none of them; null otherwise. Mapping the file anew tries again. */
+            readonly problem?: components["schemas"]["UploadProblem"] | null;
             readonly quality_score: number;
             /** @description Number of open questions of the mapping. */
             readonly questions: number;

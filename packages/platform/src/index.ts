@@ -64,13 +64,7 @@ export type {
   CustomerState,
 } from './database/changes/types.ts';
 export type { CompletedPrediction } from './database/dashboard/types.ts';
-export type {
-  LearningRepository,
-  NewIntervention,
-  NewOutcome,
-  RecordedOutcome,
-  StoredOutcome,
-} from './database/learning/types.ts';
+export type { LearningRepository, StoredIntervention, StoredOutcome } from './database/learning/types.ts';
 export type { HeldLearning, LearningDueRepository } from './database/learning/due.ts';
 export type { DriftRepository, StoredDrift } from './database/learning/drift.ts';
 export type { ReportCardRepository, StoredReportCard } from './database/learning/report-cards.ts';
@@ -119,7 +113,14 @@ export { lockDataDir } from './database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from './database/supervisor/lock-data-dir.ts';
 export { countTrouble } from './database/connection/count-trouble.ts';
 export type { Database } from './database/types.ts';
-export type { UploadListEntry, UploadOutcomes, UploadRecord, UploadRef } from './database/uploads/types.ts';
+export type { UntoldFile } from './database/uploads/outcome-files.ts';
+export type {
+  UploadListEntry,
+  UploadOutcomes,
+  UploadProblem,
+  UploadRecord,
+  UploadRef,
+} from './database/uploads/types.ts';
 export type {
   ClaimedDelivery,
   DeliveryConsequence,

@@ -1,7 +1,7 @@
 import { labelRows } from '@retainwise/core/learning';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { NewOutcome } from '../src/database/learning/types.ts';
+import type { ToldOutcome } from '../src/database/outcomes/types.ts';
 import type { Owner } from '../src/database/shared/scope.ts';
 import { createTestAccount, createTestDatabase, runSql, type TestDatabase } from '../src/testing/index.ts';
 
@@ -18,28 +18,33 @@ async function newOwner(reference = ''): Promise<Owner> {
 }
 
 const asOf = new Date('2026-01-01T00:00:00Z');
-const left = (customerId: string, day: string, more: Partial<NewOutcome> = {}): NewOutcome => ({
+const left = (customerId: string, day: string, more: Partial<ToldOutcome> = {}): ToldOutcome => ({
   customerId,
   event: 'ended',
-  from: new Date(day),
-  to: new Date(day),
-  source: 'api',
-  state: 'recorded',
+  at: new Date(day),
   reason: null,
+  voluntary: null,
   externalId: null,
   supersedes: null,
   ...more,
 });
+const told = (of: Owner, outcomes: readonly ToldOutcome[]) => test.database.outcomes.record(of, outcomes, 'api');
+const contacted = (of: Owner, customerIds: readonly string[]) =>
+  test.database.transaction((within) =>
+    test.database.interventions.record(
+      of,
+      customerIds.map((customerId) => ({ customerId, kind: 'call', at: asOf })),
+      within,
+    ),
+  );
 
 describe('what an owner has', () => {
   it('keeps accounts and end customers apart', async () => {
     owner = await newOwner('a');
     other = { ...owner, reference: 'b' };
     const { learning } = test.database;
-    await learning.recordOutcomes(owner, [left('x', '2026-01-05')]);
-    await learning.recordInterventions(owner, [
-      { customerId: 'x', kind: 'call', at: asOf, experimentId: null, assigned: 'none' },
-    ]);
+    await told(owner, [left('x', '2026-01-05')]);
+    await contacted(owner, ['x']);
     await learning.observe(owner, 'api', asOf);
     for (const stranger of [other, await newOwner('a')]) {
       expect(await learning.outcomes(stranger)).toEqual([]);
@@ -47,7 +52,9 @@ describe('what an owner has', () => {
       expect(await learning.observedThrough(stranger)).toBeNull();
       const [mine] = await learning.outcomes(owner);
       const correction = left('x', '2026-01-06', { supersedes: mine?.id ?? '' });
-      await expect(learning.recordOutcomes(stranger, [correction])).rejects.toThrow('does not have');
+      expect(await told(stranger, [correction])).toEqual([
+        { state: 'conflict', id: null, message: `The customer has no entry ${mine?.id} that could be corrected.` },
+      ]);
     }
   });
 });
@@ -57,9 +64,9 @@ describe('outcomes', () => {
     owner = await newOwner();
     const { learning } = test.database;
     const own = left('a', '2026-01-05', { externalId: 'evt_1' });
-    const [first] = await learning.recordOutcomes(owner, [own]);
+    const [first] = await told(owner, [own]);
     expect(first?.state).toBe('recorded');
-    const again = await learning.recordOutcomes(owner, [own, left('b', '2026-01-06'), left('b', '2026-01-06')]);
+    const again = await told(owner, [own, left('b', '2026-01-06'), left('b', '2026-01-06')]);
     expect(again.map(({ state }) => state)).toEqual(['duplicate', 'recorded', 'duplicate']);
     expect(again[0]?.id).toBe(first?.id);
     expect(await learning.outcomes(owner)).toHaveLength(2);
@@ -68,9 +75,7 @@ describe('outcomes', () => {
   it('are recorded once by callers who come at the same time', async () => {
     owner = await newOwner();
     const { learning } = test.database;
-    const all = await Promise.all(
-      Array.from({ length: 6 }, () => learning.recordOutcomes(owner, [left('a', '2026-01-05')])),
-    );
+    const all = await Promise.all(Array.from({ length: 6 }, () => told(owner, [left('a', '2026-01-05')])));
     expect(all.flat().filter(({ state }) => state === 'recorded')).toHaveLength(1);
     expect(await learning.outcomes(owner)).toHaveLength(1);
   });
@@ -78,8 +83,8 @@ describe('outcomes', () => {
   it('answer, with what was said, what the engine asks for: labels of windows that have closed', async () => {
     owner = await newOwner();
     const { learning } = test.database;
-    const [wrong] = await learning.recordOutcomes(owner, [left('a', '2026-01-20'), left('b', '2026-01-10')]);
-    await learning.recordOutcomes(owner, [left('a', '2026-06-01', { supersedes: wrong?.id ?? '' })]);
+    const [wrong] = await told(owner, [left('a', '2026-01-20'), left('b', '2026-01-10')]);
+    await told(owner, [left('a', '2026-06-01', { supersedes: wrong?.id ?? '' })]);
     const questions = ['a', 'b', 'c'].map((customerId) => ({ customerId, asOf: asOf.getTime(), horizonDays: 30 }));
     const answer = async (): Promise<number[]> => {
       const through = (await learning.observedThrough(owner))?.getTime() ?? null;
@@ -102,7 +107,7 @@ describe('outcomes', () => {
   it('of the work list that say that somebody stayed take back what they supersede', async () => {
     owner = await newOwner();
     const { learning } = test.database;
-    const [ended] = await learning.recordOutcomes(owner, [left('a', '2026-01-20')]);
+    const [ended] = await told(owner, [left('a', '2026-01-20')]);
     await runSql(
       test.url,
       `INSERT INTO outcomes (account_id, customer_id, event, occurred_to, source, supersedes)
@@ -114,21 +119,20 @@ describe('outcomes', () => {
 
 it('an intervention is noted once', async () => {
   owner = await newOwner();
-  const call = { customerId: 'a', kind: 'call', at: asOf, experimentId: 'exp_1', assigned: 'treat' } as const;
-  const { learning } = test.database;
-  expect(await learning.recordInterventions(owner, [call, { ...call, customerId: 'b', assigned: 'holdout' }])).toBe(2);
-  expect(await learning.recordInterventions(owner, [call])).toBe(0);
-  expect(await learning.interventions(owner)).toEqual([call, { ...call, customerId: 'b', assigned: 'holdout' }]);
+  expect(await contacted(owner, ['a', 'b', 'a'])).toEqual([true, true, false]);
+  expect(await contacted(owner, ['a'])).toEqual([false]);
+  const call = { kind: 'call', at: asOf, experimentId: null, assigned: 'none' };
+  expect(await test.database.learning.interventions(owner)).toEqual([
+    { ...call, customerId: 'a' },
+    { ...call, customerId: 'b' },
+  ]);
 });
 
 it('a customer who is erased is in none of it, and others stay', async () => {
   owner = await newOwner();
-  const { learning, erasures } = test.database;
-  await learning.recordOutcomes(owner, [left('a', '2026-01-05'), left('b', '2026-01-06')]);
-  await learning.recordInterventions(
-    owner,
-    ['a', 'b'].map((customerId) => ({ customerId, kind: 'call', at: asOf, experimentId: null, assigned: 'none' })),
-  );
+  const { erasures } = test.database;
+  await told(owner, [left('a', '2026-01-05'), left('b', '2026-01-06')]);
+  await contacted(owner, ['a', 'b']);
   const client = new pg.Client({ connectionString: test.url });
   await client.connect();
   try {

@@ -2,6 +2,7 @@ import type { NewestDate, ValidationReport } from '@retainwise/core';
 import type { Upload, ValidationReport as ValidationReportWire } from '@retainwise/openapi';
 import type { UploadListEntry, UploadOutcomes, UploadRecord } from '@retainwise/platform';
 import { presentReference } from '../http/present-reference.ts';
+import { presentProblem } from './present-problem.ts';
 
 /** @throws Error for an upload that is not ready: those are never shown */
 export function presentUpload(upload: UploadRecord | UploadListEntry): Upload {
@@ -39,6 +40,7 @@ export function presentUpload(upload: UploadRecord | UploadListEntry): Upload {
     kind: upload.kind,
     complete: upload.complete,
     outcomes: upload.outcomes && presentOutcomes(upload.outcomes),
+    problem: upload.problem && presentProblem(upload.problem),
     created_at: upload.createdAt.toISOString(),
     expires_at: upload.expiresAt?.toISOString() ?? null,
   };

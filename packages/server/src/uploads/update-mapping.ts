@@ -40,6 +40,7 @@ export async function updateMapping(
     mappingAnswers: decisions.answers,
     validation,
     qualityScore: validation.qualityScore,
+    problem: null,
   };
   const { id, reference, objectKey } = upload;
   await database.transaction(async (transaction) => {

@@ -1,4 +1,6 @@
 import type { Mapping, OutcomePage, Problem, Upload } from '@retainwise/openapi';
+import { uploadPrefix } from '@retainwise/platform';
+import { runSql } from '@retainwise/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -18,8 +20,12 @@ const LEFT = [
 
 describe('a file of outcomes', () => {
   let api: TestApi;
+  /** Its bytes are gone before anybody reads them. */
+  let lost: Upload;
   beforeAll(async () => {
     api = await startTestApi();
+    lost = await send(LEFT, api.account.secret);
+    await api.objectStore.deletePrefix(uploadPrefix({ accountId: api.account.account.id, reference: '', id: lost.id }));
     await api.startWorker();
   });
   afterAll(() => api.close());
@@ -105,6 +111,21 @@ describe('a file of outcomes', () => {
     expect((await find(upload.id, as)).outcomes).toBeNull();
     expect((await api.call(`/v1/uploads/${upload.id}/mapping`, init)).status).toBe(200);
     expect(await recorded(upload.id, as)).toMatchObject({ rows: 2, recorded: 2 });
+  });
+
+  it('says so when it cannot be recorded, and keeps nobody waiting until then', async () => {
+    const { id } = lost;
+    const problem = async (): Promise<Upload['problem']> => {
+      // As long as it would wait.
+      await runSql(api.databaseUrl, `UPDATE uploads SET outcomes_due_at = now() WHERE id = '${id}'`);
+      return (await find(id, api.account.secret)).problem;
+    };
+    await expect.poll(problem, WAIT).not.toBeNull();
+    expect(await find(id, api.account.secret)).toMatchObject({
+      status: 'ready',
+      outcomes: null,
+      problem: { code: 'ERR-5001', errors: [{ message: 'None of its rows is recorded.' }] },
+    });
   });
 
   it('is not scored', async () => {

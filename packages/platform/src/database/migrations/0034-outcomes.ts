@@ -13,7 +13,8 @@ const OWNED = ['outcome_questions', 'experiments'];
  *   adds an entry that supersedes it.
  * - `outcome_questions` has a row for a list that misses too many customers; webhooks are told of it.
  * - `uploads.complete` says that a file has all customers; one of the kind `outcomes` says who left, and its column
- *   `outcomes` what became of its rows.
+ *   `outcomes` what became of its rows. One that could not be recorded waits until `outcomes_due_at`, so that it keeps
+ *   nobody else's from being recorded.
  * - An intervention that an experiment assigned keeps what was said of the customer then.
  */
 export const outcomes: Migration = {
@@ -29,7 +30,9 @@ export const outcomes: Migration = {
     ALTER TABLE uploads
       ADD COLUMN kind text NOT NULL DEFAULT 'customers' CHECK (kind IN ('customers', 'outcomes')),
       ADD COLUMN complete boolean NOT NULL DEFAULT false,
-      ADD COLUMN outcomes jsonb;
+      ADD COLUMN outcomes jsonb,
+      ADD COLUMN outcomes_failures integer NOT NULL DEFAULT 0,
+      ADD COLUMN outcomes_due_at timestamptz(3);
     CREATE INDEX uploads_untold ON uploads (created_at) WHERE kind = 'outcomes' AND outcomes IS NULL;
     ALTER TABLE interventions
       ADD COLUMN probability double precision,
@@ -90,7 +93,8 @@ export const outcomes: Migration = {
     DROP TABLE experiments, outcome_questions;
     DROP FUNCTION tell_of_outcome_question();
     ALTER TABLE interventions DROP COLUMN horizon_days, DROP COLUMN revenue, DROP COLUMN probability;
-    ALTER TABLE uploads DROP COLUMN outcomes, DROP COLUMN complete, DROP COLUMN kind;
+    ALTER TABLE uploads DROP COLUMN outcomes_due_at, DROP COLUMN outcomes_failures, DROP COLUMN outcomes, DROP COLUMN complete,
+      DROP COLUMN kind;
     DROP INDEX outcomes_open_proposals;
     DROP INDEX outcomes_newest;
     ALTER TABLE outcomes DROP COLUMN prediction_id, DROP COLUMN because, DROP COLUMN voluntary;

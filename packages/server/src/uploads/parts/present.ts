@@ -1,14 +1,11 @@
-import type { AnyUpload, ResumableUpload } from '@retainwise/openapi';
-import { ERROR_CATALOGUE } from '@retainwise/openapi/errors';
+import type { AnyUpload } from '@retainwise/openapi';
 import type { Database, UploadRecord } from '@retainwise/platform';
-import { isApiErrorCode, isErrorCode } from '../../http/api-error.ts';
 import { presentReference } from '../../http/present-reference.ts';
+import { presentProblem } from '../present-problem.ts';
 import { presentUpload } from '../present.ts';
 import { planOf, placeOf } from './plan.ts';
 import { rangesOf } from './ranges.ts';
 import { noUpload } from './states.ts';
-
-type Problem = NonNullable<ResumableUpload['problem']>;
 
 /**
  * An upload in any state that a client may see.
@@ -38,10 +35,4 @@ export async function presentAny(
     created_at: upload.createdAt.toISOString(),
     expires_at: (upload.expiresAt ?? upload.createdAt).toISOString(),
   };
-}
-
-function presentProblem({ code: stored, detail, errors }: NonNullable<UploadRecord['problem']>): Problem {
-  const code = isErrorCode(stored) && isApiErrorCode(stored) ? stored : 'ERR-5001';
-  const { title, status } = ERROR_CATALOGUE[code];
-  return { type: `/problems/${code}`, title, status, detail, code, errors: errors.map((item) => ({ ...item })) };
 }

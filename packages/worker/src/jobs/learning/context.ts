@@ -6,7 +6,7 @@ import type {
   LedgerBatch,
   Logger,
   ModelRegistry,
-  NewIntervention,
+  StoredIntervention,
   ObjectStore,
   Owner,
   StoredOutcome,
@@ -29,7 +29,7 @@ export interface LearningContext extends LearningDependencies {
   readonly signal: AbortSignal;
   /** All outcomes, oldest entry first. */
   readonly outcomes: readonly StoredOutcome[];
-  readonly interventions: readonly NewIntervention[];
+  readonly interventions: readonly StoredIntervention[];
   /** Who had left by this moment is known, UTC milliseconds; null where nobody has said so. */
   readonly through: number | null;
   /** Of the horizon, oldest first. */

@@ -1,7 +1,7 @@
 import { createFieldReader, openTable } from '@retainwise/core';
 import type { ObjectStore, ToldOutcome, UploadOutcomes, UploadRecord } from '@retainwise/platform';
 
-/** What a file of outcomes says, and rows that say nothing that could be recorded. */
+/** What some rows of a file of outcomes say, and rows that say nothing that could be recorded. */
 export interface ReadOutcomes {
   readonly told: readonly ToldOutcome[];
   readonly counts: Pick<UploadOutcomes, 'rows' | 'unreadableDates' | 'withoutDate' | 'withoutId'>;
@@ -18,8 +18,17 @@ export interface ReadOutcomesInput {
 const REASON = /\b(reason|why|grund|motif|motivo)\b/i;
 const MAX_REASON = 200;
 
-/** Reads who left and when, by the mapping that a person may have corrected. Files of outcomes are small. */
-export async function readOutcomes({ objectStore, upload, now, signal }: ReadOutcomesInput): Promise<ReadOutcomes> {
+/**
+ * Reads who left and when, by the mapping that a person may have corrected, a batch at a time.
+ *
+ * @throws InputError when the file is no table
+ */
+export async function* readOutcomes({
+  objectStore,
+  upload,
+  now,
+  signal,
+}: ReadOutcomesInput): AsyncGenerator<ReadOutcomes> {
   const { mapping, columnFormats, objectKey, sheet } = upload;
   if (mapping === null) throw new TypeError('An upload that is ready has no mapping.');
   const table = await openTable(await objectStore.get(objectKey, undefined, signal), {
@@ -32,9 +41,9 @@ export async function readOutcomes({ objectStore, upload, now, signal }: ReadOut
   const reasonColumn = mapping.columns.find(
     ({ field, column }) => field === null && REASON.test(column.replaceAll('_', ' ')),
   )?.index;
-  const told: ToldOutcome[] = [];
-  const counts = { rows: 0, unreadableDates: 0, withoutDate: 0, withoutId: 0 };
   for await (const rows of table.batches()) {
+    const told: ToldOutcome[] = [];
+    const counts = { rows: 0, unreadableDates: 0, withoutDate: 0, withoutId: 0 };
     const batch = reader.read(rows);
     const ids = batch.text('customer_id') ?? [];
     const dates = batch.numeric('churn_date')?.values;
@@ -60,6 +69,6 @@ export async function readOutcomes({ objectStore, upload, now, signal }: ReadOut
         });
       }
     }
+    yield { told, counts };
   }
-  return { told, counts };
 }
