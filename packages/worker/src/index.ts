@@ -6,6 +6,7 @@ export { sweepSplits } from './jobs/prediction/split/sweep-splits.ts';
 export { sweepRuns } from './jobs/prediction/sweep-runs.ts';
 export { runErasures } from './jobs/erasure/start-erasures.ts';
 export type { ErasureDependencies } from './jobs/erasure/erase-from-upload.ts';
+export { runLearning } from './jobs/learning/start-learning.ts';
 export { runExports } from './jobs/export/start-exports.ts';
 export type { RetentionDependencies } from './jobs/retention/delete-each.ts';
 export { resumeDeletions } from './jobs/retention/resume-deletions.ts';

@@ -4,29 +4,12 @@ import type { ModelEvaluation, ModelRecord } from '@retainwise/platform';
 import type { LearningContext } from './context.ts';
 import { pairsOf, type PairedScoring, type Pairs } from './judged-rows.ts';
 import { madeBy, pairedScorings, rulesAsShadow, shadowOf, type Shadow } from './shadows.ts';
-import { figuresOf, type Trained } from './train.ts';
+import { figuresOf } from './train.ts';
 
 const BY = 'learning';
 /** Scorings whose windows closed last: what was good for years must not hide that it is bad now. */
 const RECENT = 3;
 const MIN_RECENT_CUSTOMERS = 50;
-
-/**
- * A model that was just learnt, where the rules score: cross-validation compares with them. Two numbers that change the
- * height of the rules, and nobody's place, are taken without a look.
- */
-export async function judgeLearnt(context: LearningContext, { model, judgement }: Trained): Promise<void> {
-  const { database, owner, horizonDays } = context;
-  if (model.labelKind !== 'forward') return;
-  const champion = await database.models.withAlias(owner, { alias: 'champion', horizonDays });
-  if (champion !== null && champion.kind !== 'recalibrated') return;
-  const isBetter = model.kind !== 'recalibrated' && judgement?.decision === 'promote';
-  if (model.kind !== 'recalibrated' && !isBetter) return;
-  const reason = isBetter
-    ? judgement.reasons.map(inEnglish).join(' ')
-    : 'It sets the height of the rules by your outcomes, and changes no order of customers.';
-  await database.models.promote(owner, model.id, { by: BY, reason, forced: false });
-}
 
 /**
  * The champion beside the one before it, which goes on scoring unseen. It gives way where it is surely worse since it

@@ -3,7 +3,7 @@ import type { LearningEngine } from '@retainwise/core/node';
 import type { HeldLearning } from '@retainwise/platform';
 import { readScorings, type LearningContext, type LearningDependencies } from './context.ts';
 import { findDrift } from './find-drift.ts';
-import { judgeChallenger, judgeLearnt, watchChampion } from './judge-models.ts';
+import { judgeChallenger, watchChampion } from './judge-models.ts';
 import { labelScorings } from './judged-rows.ts';
 import { askForModel, train } from './train.ts';
 import { writeReportCard } from './write-report-card.ts';
@@ -53,8 +53,7 @@ async function learnHorizon(context: LearningContext): Promise<void> {
     signal.throwIfAborted();
     const request = await database.models.nextOpen(owner);
     if (request?.horizonDays !== horizonDays) return;
-    const trained = await train(context, request, labelled);
-    if (trained !== null) await judgeLearnt(context, trained);
+    await train(context, request, labelled);
   }
 }
 

@@ -1,7 +1,14 @@
 import { inEnglish, RetainWiseCoreError, type Phrase } from '@retainwise/core';
 import type { Judgement } from '@retainwise/core/learning';
 import type { LearnFrom, LearntBundle } from '@retainwise/core/node';
-import { modelKey, newId, type ModelRecord, type ModelRequest, type TrainedOn } from '@retainwise/platform';
+import {
+  modelKey,
+  newId,
+  type LearntModel,
+  type ModelRecord,
+  type ModelRequest,
+  type TrainedOn,
+} from '@retainwise/platform';
 import { Readable } from 'node:stream';
 import { trainingRows } from './cohorts.ts';
 import { statedRate, type LearningContext } from './context.ts';
@@ -10,13 +17,9 @@ import { readLabelledUpload } from './labelled-upload.ts';
 
 /** Outcomes must have grown so much before a model is learnt anew. */
 const GROWTH = 1.25;
+/** Who changes models where no person does. */
+const LEARNING = 'learning';
 const WAIT = 'Tell who left and up to where you know, and wait until windows have closed.';
-
-/** What was asked for, and what has become of it. */
-export interface Trained {
-  readonly model: ModelRecord;
-  readonly judgement: Judgement | null;
-}
 
 /** A model that nobody asked for: from the first outcome on, and again when a quarter more have left. */
 export async function askForModel(context: LearningContext, labelled: LabelledScorings): Promise<void> {
@@ -40,16 +43,10 @@ async function lastLearnt({ database, owner, horizonDays }: LearningContext): Pr
 }
 
 /**
- * Learns a model that was asked for, and stores it as the challenger of its horizon. What the outcomes are not fit for
- * ends the request with its reason.
- *
- * @returns null where there is no model
+ * Learns a model that was asked for, and stores it as the challenger of its horizon, or as its champion. What the
+ * outcomes are not fit for ends the request with its reason.
  */
-export async function train(
-  context: LearningContext,
-  request: ModelRecord,
-  labelled: LabelledScorings,
-): Promise<Trained | null> {
+export async function train(context: LearningContext, request: ModelRecord, labelled: LabelledScorings): Promise<void> {
   const { database, owner } = context;
   await database.models.begin(owner, request.id);
   const wanted =
@@ -60,16 +57,15 @@ export async function train(
         ? 'The upload does not say who has left.'
         : 'No window of a score has closed yet.';
     await database.models.end(owner, request.id, 'refused', { code: 'ERR-4012', message, fix: WAIT });
-    return null;
+    return;
   }
   try {
     const learnt = await learnFrom(context, request, wanted.from);
-    return await store(context, request, learnt, wanted.trainedOn);
+    await store(context, request, learnt, wanted.trainedOn);
   } catch (error) {
     if (!(error instanceof RetainWiseCoreError)) throw error;
     const { code, message, fix } = error;
     await database.models.end(owner, request.id, code === 'ERR-4203' ? 'failed' : 'refused', { code, message, fix });
-    return null;
   }
 }
 
@@ -94,12 +90,13 @@ async function learnFrom(context: LearningContext, request: ModelRequest, from: 
 const hasColumn = (from: Extract<LearnFrom, { kind: 'cohorts' }>, column: string): boolean =>
   from.cohorts.header.includes(column);
 
+/** All that is found of a model counts at once: one that had won, and was not yet promoted, would never be. */
 async function store(
   { database, owner, objectStore, horizonDays, signal }: LearningContext,
   request: ModelRecord,
   { bundle, card, rung, judgement, judgedBy, judgedMoments }: LearntBundle,
   trainedOn: TrainedOn,
-): Promise<Trained | null> {
+): Promise<void> {
   // A rung of trees alone is tried, and never taken.
   if (rung === 'trees') throw new RangeError('A model of trees alone is never taken.');
   const objectKey = modelKey(owner, request.id, Date.now());
@@ -107,17 +104,13 @@ async function store(
   const stored = await objectStore.put(objectKey, Readable.from([bytes]), { contentType: 'application/json', signal });
   const counted = request.learnsFrom === 'upload' ? ofFile(card.data.rows, card.data.churned) : trainedOn;
   const learnt = { kind: rung, labelKind: card.label_kind, objectKey, sha256: stored.sha256, bytes: stored.size };
-  const against = await database.models.withAlias(owner, { alias: 'champion', horizonDays });
-  const isNew = await database.transaction(async (transaction) => {
+  const { spent } = await database.models.looks(owner, horizonDays);
+  await database.transaction(async (transaction) => {
     const why = 'It is tried beside the model that scores.';
-    const finished = await database.models.finish(
-      owner,
-      request.id,
-      { ...learnt, trainedOn: counted, card },
-      why,
-      transaction,
-    );
-    if (finished && judgement !== null)
+    const made = { ...learnt, trainedOn: counted, card };
+    if (!(await database.models.finish(owner, request.id, made, why, transaction))) return;
+    const champion = await database.models.withAlias(owner, { alias: 'champion', horizonDays }, transaction);
+    if (judgement !== null)
       await database.models.addEvaluation(
         owner,
         request.id,
@@ -127,17 +120,32 @@ async function store(
           method: judgedBy,
           firstAsOf: judgedMoments === null ? dateOf(counted.firstAsOf) : new Date(judgedMoments[0]),
           lastAsOf: judgedMoments === null ? dateOf(counted.lastAsOf) : new Date(judgedMoments[1]),
-          look: (await database.models.looks(owner, horizonDays)).spent + 1,
-          decision: against === null || judgement.decision === 'wait' ? judgement.decision : 'wait',
+          look: spent + 1,
+          decision: champion === null || judgement.decision === 'wait' ? judgement.decision : 'wait',
           ...figuresOf(judgement, counted.events),
         },
         transaction,
       );
-    return finished;
+    const reason = whyItScores(learnt, judgement, champion);
+    if (reason === null) return;
+    await database.models.promote(owner, request.id, { by: LEARNING, reason, forced: false }, transaction);
   });
-  if (!isNew) return null;
-  const model = await database.models.find(owner, request.id);
-  return model && { model, judgement };
+}
+
+/**
+ * Why a model that was just learnt scores at once, where the rules did: it was compared with them. Two numbers that
+ * change the height of the rules, and nobody's place, are taken without a look. Null where it does not.
+ */
+function whyItScores(
+  { kind, labelKind }: Pick<LearntModel, 'kind' | 'labelKind'>,
+  judgement: Judgement | null,
+  champion: ModelRecord | null,
+): string | null {
+  if (labelKind !== 'forward') return null;
+  if (champion !== null && champion.kind !== 'recalibrated') return null;
+  if (kind === 'recalibrated')
+    return 'It sets the height of the rules by your outcomes, and changes no order of customers.';
+  return judgement?.decision === 'promote' ? judgement.reasons.map(inEnglish).join(' ') : null;
 }
 
 /** A judgement as it is kept. */
