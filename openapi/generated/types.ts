@@ -2743,6 +2743,11 @@ export interface components {
                 /** Format: date-time */
                 readonly next_matures_at: string | null;
                 readonly open: number;
+                /**
+                 * @description Share of the customers that all figures are of, chosen by their ids. Less than 1 where there are too many
+                 *     to judge each; absent on cards from before there was one.
+                 */
+                readonly sampled_share?: number;
                 readonly scored: number;
             };
             /** @description Tenths by score, from 100 leavers on. */

@@ -22,6 +22,7 @@ export { weakestKind } from './labels/label-kind.ts';
 export type { LabelKind } from './labels/label-kind.ts';
 export { labelRows } from './labels/label-rows.ts';
 export type { LabelCounts, LabelledRows } from './labels/label-rows.ts';
+export { inSample } from './labels/in-sample.ts';
 export { DAY_MS, GRACE_DAYS, labelOf, maturesAt } from './labels/label-window.ts';
 export type { CensoredBecause, Label, LabelQuestion, Observed } from './labels/label-window.ts';
 export { standingOutcomes } from './labels/outcome.ts';

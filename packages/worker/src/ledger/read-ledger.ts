@@ -1,4 +1,5 @@
 import { openTable, type ColumnFormat, type ColumnMapping, type HorizonDays, type Table } from '@retainwise/core';
+import { inSample } from '@retainwise/core/learning';
 import type { LedgerBatch, LedgerSettings, ObjectStore } from '@retainwise/platform';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -57,11 +58,30 @@ export function columnsOf({ settings, mapping, columns }: LedgerSettings): {
   };
 }
 
-/** Reads a scoring back. */
+/** Reads scorings back. Of one file that was scored again, each is read: it may be another model's. */
+export async function readScorings(
+  objectStore: ObjectStore,
+  { scorings, share }: { readonly scorings: readonly (readonly LedgerBatch[])[]; readonly share: number },
+  signal: AbortSignal,
+): Promise<readonly LedgerScoring[]> {
+  const found: LedgerScoring[] = [];
+  for (const parts of scorings) {
+    const scoring = await readScoring(objectStore, parts, signal, share);
+    if (scoring !== null) found.push(scoring);
+  }
+  return found;
+}
+
+/**
+ * Reads a scoring back.
+ *
+ * @param share of its customers, chosen by their ids
+ */
 export async function readScoring(
   objectStore: ObjectStore,
   parts: readonly LedgerBatch[],
   signal: AbortSignal,
+  share = 1,
 ): Promise<LedgerScoring | null> {
   const [first] = parts;
   const scoredWith = first?.scoredWith ?? null;
@@ -73,8 +93,10 @@ export async function readScoring(
   for (const part of parts)
     await readRows(objectStore, part, signal, (cells) => {
       const width = columns.header.length;
+      const id = idOf(cells[idColumn]);
+      if (!inSample(id, share)) return;
       rows.push(cells.slice(0, width));
-      said.add(cells[idColumn] ?? '', cells.slice(width), scoredWith.kinds);
+      said.add(id, cells.slice(width), scoredWith.kinds);
     });
   const { predictionId, uploadId, asOf, horizonDays, createdAt } = first;
   const known = said.rows();
@@ -86,9 +108,14 @@ export async function readScoring(
 export async function readShadow(objectStore: ObjectStore, batch: LedgerBatch, signal: AbortSignal): Promise<SaidRows> {
   const said = saidRows();
   await readRows(objectStore, batch, signal, (cells) =>
-    said.add(cells[0] ?? '', cells.slice(1), { '0': batch.modelVersion }),
+    said.add(idOf(cells[0]), cells.slice(1), { '0': batch.modelVersion }),
   );
   return said.rows();
+}
+
+/** The cells of a file that a spreadsheet would run have an apostrophe before them in what is written. */
+function idOf(cell = ''): string {
+  return (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell).trim();
 }
 
 function saidRows() {
@@ -98,8 +125,7 @@ function saidRows() {
   const hadLeft: number[] = [];
   return {
     add(id: string, [probability, kind, left]: readonly string[], kinds: LedgerSettings['kinds']): void {
-      // The cells of a file that a spreadsheet would run have an apostrophe before them in what is written.
-      customerIds.push((/^'[=+\-@\t\r]/.test(id) ? id.slice(1) : id).trim());
+      customerIds.push(id);
       probabilities.push(Number(probability));
       versions.push(kinds[kind ?? ''] ?? '');
       hadLeft.push(left === '1' ? 1 : 0);

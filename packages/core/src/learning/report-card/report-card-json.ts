@@ -35,6 +35,7 @@ export interface ReportCardJson {
     readonly censored: number;
     readonly events: number;
     readonly contacted: number;
+    readonly sampled_share: number;
   };
   readonly outcome: OutcomeJson | null;
   readonly skill: FigureJson | null;
@@ -103,6 +104,7 @@ export function reportCardJson(card: ReportCard): ReportCardJson {
       censored: coverage.censored,
       events: coverage.events,
       contacted: coverage.contacted,
+      sampled_share: coverage.sampledShare,
     },
     outcome: outcome && outcomeJson(outcome),
     skill: skill && figure(skill),

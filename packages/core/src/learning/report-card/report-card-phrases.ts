@@ -18,10 +18,11 @@ const isKnown = ({ interval: [low, high] }: Figure): boolean => !Number.isNaN(lo
 /** The sentences of a report card, in the order in which people read them. */
 export function reportCardPhrases(card: ReportCard): Phrase[] {
   const { labelKind, horizonDays, headline, stage, outcome, skill, calibration, ranking, contacted } = card;
-  const { scored, matured, open, censored, events, nextMaturesAt } = card.coverage;
+  const { scored, matured, open, censored, events, nextMaturesAt, sampledShare } = card.coverage;
   return [
     labelKind === 'status' ? phrase('report.kind.status') : phrase(`report.kind.${labelKind}`, { days: horizonDays }),
     phrase('report.coverage', { scored, matured }),
+    ...(sampledShare < 1 ? [phrase('report.sampled', { of: Math.max(2, Math.round(1 / sampledShare)) })] : []),
     ...(open > 0 && nextMaturesAt !== null
       ? [phrase('report.open', { open, date: new Date(nextMaturesAt).toISOString().slice(0, 10) })]
       : []),

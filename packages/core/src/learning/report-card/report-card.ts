@@ -24,12 +24,22 @@ export interface ReportCardInput {
   readonly judged: JudgedRows;
   /** What was said of customers whose windows are open. */
   readonly open: Float64Array;
+  /** Share of the customers that counts, judged and open rows are of; 1 unless given. */
+  readonly sampledShare?: number;
   /** Names of segments, and the segment of each judged row as an index into them, −1 for none. */
   readonly segments?: { readonly names: readonly string[]; readonly of: Int32Array };
 }
 
 /** How right a model was: as much as the number of leavers allows to be said, each figure with its interval. */
-export function reportCard({ labelKind, horizonDays, counts, judged, open, segments }: ReportCardInput): ReportCard {
+export function reportCard({
+  labelKind,
+  horizonDays,
+  counts,
+  judged,
+  open,
+  sampledShare = 1,
+  segments,
+}: ReportCardInput): ReportCard {
   const { headline, rows, weights, contacted } = headlineRows(judged);
   const sample = sampleOf(judged, rows, weights);
   const events = sample.labels.reduce((sum, label) => sum + label, 0);
@@ -51,6 +61,7 @@ export function reportCard({ labelKind, horizonDays, counts, judged, open, segme
       censored: Object.values(counts.censored).reduce((sum, count) => sum + count, 0),
       events,
       contacted: contacted.length,
+      sampledShare,
     },
     outcome: observedOverExpected(sample),
     skill: hasRate ? skillOf(sample) : null,

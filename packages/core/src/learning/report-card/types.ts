@@ -113,6 +113,8 @@ export interface ReportCard {
     readonly events: number;
     /** Customers who were contacted and count in no figure but their own. */
     readonly contacted: number;
+    /** Share of the customers that all figures are of, chosen by their ids; 1 where they are of all. */
+    readonly sampledShare: number;
   };
   /** Null without a row. */
   readonly outcome: ObservedOverExpected | null;

@@ -36,6 +36,8 @@ export const reportCard = {
     'file. How high they are follows the share of leavers in that file.',
   'report.coverage': ({ scored, matured }: { scored: number; matured: number }) =>
     `${counted(scored, 'score')}; for ${count(matured)} the time is over and the outcome is known.`,
+  'report.sampled': ({ of }: { of: number }) =>
+    `All figures here are of one customer in ${count(of)}, chosen by their ids: there are too many to judge each.`,
   'report.open': ({ open, date }: { open: number; date: string }) =>
     `${counted(open, 'score')} cannot be judged yet. The next can be once outcomes until ${dayOf(date)} are known.`,
   'report.censored': ({ censored }: { censored: number }) =>

@@ -11,7 +11,7 @@ import type {
   Owner,
   StoredOutcome,
 } from '@retainwise/platform';
-import { readScoring, scoringsOf, type LedgerScoring } from '../../ledger/read-ledger.ts';
+import type { LedgerScoring } from '../../ledger/read-ledger.ts';
 
 export interface LearningDependencies {
   readonly database: Database;
@@ -34,28 +34,10 @@ export interface LearningContext extends LearningDependencies {
   readonly through: number | null;
   /** Of the horizon, oldest first. */
   readonly batches: readonly LedgerBatch[];
-  /** The newest scorings that fit into memory, oldest first. */
+  /** Those that are looked at, oldest first. */
   readonly scorings: readonly LedgerScoring[];
-}
-
-/** Customers that are held in memory at once; of older scorings nothing is judged again. */
-const MAX_ROWS = 400_000;
-
-/** Reads the newest scorings. Of one file that was scored again, each is read: it may be another model's. */
-export async function readScorings(
-  objectStore: ObjectStore,
-  batches: readonly LedgerBatch[],
-  signal: AbortSignal,
-): Promise<readonly LedgerScoring[]> {
-  const found: LedgerScoring[] = [];
-  let rows = 0;
-  for (const parts of [...scoringsOf(batches)].reverse()) {
-    rows += parts.reduce((sum, part) => sum + part.rows, 0);
-    if (rows > MAX_ROWS && found.length > 0) break;
-    const scoring = await readScoring(objectStore, parts, signal);
-    if (scoring !== null) found.push(scoring);
-  }
-  return found.reverse();
+  /** Of their customers that are looked at; 1 unless there are too many. */
+  readonly share: number;
 }
 
 /** The rate that the account states within the horizon; null where it states none. */

@@ -1,7 +1,9 @@
 import { HORIZONS, type HorizonDays } from '@retainwise/core';
 import type { LearningEngine } from '@retainwise/core/node';
 import type { HeldLearning } from '@retainwise/platform';
-import { readScorings, type LearningContext, type LearningDependencies } from './context.ts';
+import { chooseScorings } from '../../ledger/choose-scorings.ts';
+import { readScorings } from '../../ledger/read-ledger.ts';
+import type { LearningContext, LearningDependencies } from './context.ts';
 import { findDrift } from './find-drift.ts';
 import { judgeChallenger, watchChampion } from './judge-models.ts';
 import { labelScorings } from './judged-rows.ts';
@@ -34,8 +36,9 @@ export async function learnOwner(
   const batches = await database.ledger.list(owner);
   for (const horizonDays of horizonsOf(batches, (await database.models.nextOpen(owner))?.horizonDays)) {
     const own = batches.filter((batch) => batch.horizonDays === horizonDays);
-    const scorings = await readScorings(objectStore, own, signal);
-    await learnHorizon({ ...known, horizonDays, batches: own, scorings });
+    const chosen = chooseScorings(own, { horizonDays, through: known.through });
+    const scorings = await readScorings(objectStore, chosen, signal);
+    await learnHorizon({ ...known, horizonDays, batches: own, scorings, share: chosen.share });
   }
 }
 

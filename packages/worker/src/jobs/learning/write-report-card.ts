@@ -8,7 +8,7 @@ const MONTHS = 12;
 
 /** How right the scores were, as far as can be said, and stores it. Of scores that nobody foretold there is none. */
 export async function writeReportCard(context: LearningContext, { of, labelled }: LabelledScorings): Promise<void> {
-  const { scorings, horizonDays, owner, database, engine, outcomes, interventions } = context;
+  const { scorings, share, horizonDays, owner, database, engine, outcomes, interventions } = context;
   const revenues = scorings.map(revenueOf);
   const moments = [...new Set(scorings.map(({ asOf }) => asOf.getTime()))];
   const treatmentOf = treatmentsOf(context);
@@ -41,6 +41,7 @@ export async function writeReportCard(context: LearningContext, { of, labelled }
       treatment: interventions.length > 0 ? treatment : null,
     },
     open: openScores(context, { of, labelled }, isJudged),
+    sampledShare: share,
   });
   await database.reportCards.save(owner, { card, horizonDays, lastOutcomeId: outcomes.at(-1)?.id ?? null });
 }
