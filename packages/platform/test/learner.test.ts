@@ -74,10 +74,10 @@ describe('what is due to be learnt', () => {
     expect(held).toMatchObject({ ...owner, failures: 0 });
     expect(await learningDue.take(60)).toBeNull();
     await learningDue.mark(owner);
-    await learningDue.done(held, null);
+    await learningDue.done(held, 0);
     const again = (await learningDue.take(60))!;
     expect(again).toMatchObject(owner);
-    await learningDue.done(again, null);
+    await learningDue.done(again, 0);
     expect(await learningDue.take(60)).toBeNull();
   });
 
@@ -88,18 +88,21 @@ describe('what is due to be learnt', () => {
     const held = (await learningDue.take(60))!;
     expect(held.attempt).toBe(lost.attempt + 1);
     expect(await learningDue.hold(lost, 60)).toBe(false);
-    await learningDue.done(lost, null);
+    await learningDue.done(lost, 0);
     expect(await learningDue.hold(held, 60)).toBe(true);
     await learningDue.postpone(held, 0, true);
     const third = (await learningDue.take(60))!;
     expect(third.failures).toBe(1);
-    await learningDue.done(third, null);
+    await learningDue.done(third, 0);
   });
 
-  it('becomes due by itself when the next window closes', async () => {
+  it('rests after a look that took long, whatever is marked meanwhile', async () => {
     const { learningDue } = test.database;
     await learningDue.mark(owner);
-    await learningDue.done((await learningDue.take(60))!, new Date(Date.now() - 1));
+    await learningDue.done((await learningDue.take(60))!, 60);
+    await learningDue.mark(owner);
+    expect(await learningDue.take(60)).toBeNull();
+    await runSql(test.url, `UPDATE learning_due SET rests_until = now()`);
     expect(await learningDue.take(60)).toMatchObject(owner);
   });
 });

@@ -3,8 +3,8 @@ import { DAY_MS, maturesAt } from '@retainwise/core/learning';
 import type { LedgerBatch } from '@retainwise/platform';
 import { scoringsOf } from './read-ledger.ts';
 
-/** Cells that are held in memory at once: about 100 MB. */
-const MAX_CELLS = 3_000_000;
+/** Cells that are held in memory at once: about 80 MB. */
+const MAX_CELLS = 2_000_000;
 /** Scorings whose windows have closed that are looked at where not all fit: a year, if they are monthly. */
 const MAX_CLOSED = 12;
 /** Scorings closer to each other say hardly more than one of them. */

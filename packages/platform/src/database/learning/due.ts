@@ -18,8 +18,12 @@ export interface LearningDueRepository {
   take(holdSeconds: number): Promise<HeldLearning | null>;
   /** Holds it for longer. False when another attempt has begun, or the account is gone. */
   hold(held: HeldLearning, seconds: number): Promise<boolean>;
-  /** Nothing is left to do, but for what was marked since, or from a moment on: then windows close. */
-  done(held: HeldLearning, nextAt: Date | null): Promise<void>;
+  /**
+   * Nothing is left to do, but for what was marked since.
+   *
+   * @param restSeconds until which it is not looked at again, whatever is marked
+   */
+  done(held: HeldLearning, restSeconds: number): Promise<void>;
   /** Gives it back, to be tried again. */
   postpone(held: HeldLearning, seconds: number, isFailure: boolean): Promise<void>;
 }
@@ -34,6 +38,7 @@ const TAKE = `
   WHERE (account_id, reference) = (
     SELECT account_id, reference FROM learning_due AS due
     WHERE due_at <= now() AND (held_until IS NULL OR held_until < now())
+      AND (rests_until IS NULL OR rests_until <= now())
       AND NOT EXISTS (SELECT 1 FROM accounts WHERE accounts.id = due.account_id AND accounts.erasing_since IS NOT NULL)
     ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED
   )
@@ -47,8 +52,8 @@ const HOLD = `
 
 /** What was marked meanwhile stays due. */
 const DONE = `
-  UPDATE learning_due SET held_until = NULL, failures = 0,
-    due_at = CASE WHEN marks = $4 THEN coalesce($5::timestamptz, 'infinity') ELSE due_at END
+  UPDATE learning_due SET held_until = NULL, failures = 0, rests_until = now() + make_interval(secs => $5),
+    due_at = CASE WHEN marks = $4 THEN 'infinity' ELSE due_at END
   WHERE ${MINE}`;
 
 const POSTPONE = `
@@ -66,8 +71,8 @@ export function createLearningDueRepository(sequelize: Sequelize): LearningDueRe
     },
     take: async (holdSeconds) => (await select<HeldLearning>(TAKE, [holdSeconds]))[0] ?? null,
     hold: async (held, seconds) => (await select(HOLD, [...mine(held), seconds])).length > 0,
-    async done(held, nextAt) {
-      await select(DONE, [...mine(held), held.marks, nextAt]);
+    async done(held, restSeconds) {
+      await select(DONE, [...mine(held), held.marks, restSeconds]);
     },
     async postpone(held, seconds, isFailure) {
       await select(POSTPONE, [...mine(held), seconds, isFailure ? 1 : 0]);

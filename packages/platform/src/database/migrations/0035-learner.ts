@@ -18,7 +18,7 @@ const OWNED = [
  * What the worker learns from, and what it has learnt.
  *
  * - `learning_due` is the job: a row for whoever has something new. `marks` grows with each mark, so that what is
- *   marked while a worker looks is looked at again.
+ *   marked while a worker looks is looked at again. Whoever takes long to be looked at rests in between.
  * - `ledger_batches` replaces the rows of `snapshots` and `ledger`, which would cost more to write than a prediction
  *   itself: what was known and said of the customers of a scoring is one compressed file, and a row that names it and
  *   its hash. No foreign key leads to the prediction: what was said outlives the file that it was said of. A row is
@@ -40,6 +40,7 @@ export const learner: Migration = {
       marks bigint NOT NULL DEFAULT 1,
       due_at timestamptz(3) NOT NULL DEFAULT now(),
       held_until timestamptz(3),
+      rests_until timestamptz(3),
       attempt bigint NOT NULL DEFAULT 0,
       failures integer NOT NULL DEFAULT 0,
       PRIMARY KEY (account_id, reference)

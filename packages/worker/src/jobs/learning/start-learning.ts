@@ -10,6 +10,13 @@ const BEAT_MS = 30_000;
 const MAX_FAILURES = 5;
 const DAY_SECONDS = 86_400;
 const AGAIN_SECONDS = 10;
+/**
+ * Who is told of one departure after the other is looked at again for each. Where that takes longer than this, the owner
+ * rests for ten times as long as it took: learning takes a tenth of a worker at most.
+ */
+const QUICK_SECONDS = 20;
+const REST_FACTOR = 10;
+const MAX_REST_SECONDS = 3_600;
 /** Of one training or report card. */
 const DEADLINE_MS = 10 * 60_000;
 const MAX_MEGABYTES = 1_024;
@@ -43,6 +50,11 @@ export async function runLearning(
   }
 }
 
+/** Seconds until an owner may be looked at again, who took so many. */
+export function restAfter(seconds: number): number {
+  return seconds <= QUICK_SECONDS ? 0 : Math.min(MAX_REST_SECONDS, REST_FACTOR * seconds);
+}
+
 /** One that dies with its process is taken by another when its hold is over. */
 async function runOne(
   dependencies: LearningDependencies,
@@ -62,9 +74,10 @@ async function runOne(
     );
   }, BEAT_MS);
   const engine = openEngine();
+  const began = performance.now();
   try {
     await learnOwner(dependencies, engine, held, AbortSignal.any([signal, superseded.signal]));
-    await database.learningDue.done(held, null);
+    await database.learningDue.done(held, restAfter((performance.now() - began) / 1_000));
   } catch (error) {
     if (superseded.signal.aborted) return;
     const trouble = isTrouble(error);
