@@ -25,9 +25,9 @@ export interface ChooseOptions {
 }
 
 /**
- * Which scorings are looked at, and how many of their customers. All, where that fits into memory. Otherwise the newest,
- * whose customers are those of today, and the newest whose windows have closed, some days apart from each other: of
- * many customers a sample says as much as all of them, and a scoring that nobody can judge yet says nothing.
+ * Which scorings are looked at, and how many of their customers. All, where that fits into memory. Otherwise the
+ * newest, whose customers are those of today, and the newest whose windows have closed, some days apart from each
+ * other: of many customers a sample says as much as all of them, and a scoring that nobody can judge yet says nothing.
  */
 export function chooseScorings(
   batches: readonly LedgerBatch[],

@@ -93,8 +93,9 @@ export const outcomes: Migration = {
     DROP TABLE experiments, outcome_questions;
     DROP FUNCTION tell_of_outcome_question();
     ALTER TABLE interventions DROP COLUMN horizon_days, DROP COLUMN revenue, DROP COLUMN probability;
-    ALTER TABLE uploads DROP COLUMN outcomes_due_at, DROP COLUMN outcomes_failures, DROP COLUMN outcomes, DROP COLUMN complete,
-      DROP COLUMN kind;
+    ALTER TABLE uploads
+      DROP COLUMN outcomes_due_at, DROP COLUMN outcomes_failures,
+      DROP COLUMN outcomes, DROP COLUMN complete, DROP COLUMN kind;
     DROP INDEX outcomes_open_proposals;
     DROP INDEX outcomes_newest;
     ALTER TABLE outcomes DROP COLUMN prediction_id, DROP COLUMN because, DROP COLUMN voluntary;

@@ -11,8 +11,8 @@ const MAX_FAILURES = 5;
 const DAY_SECONDS = 86_400;
 const AGAIN_SECONDS = 10;
 /**
- * Who is told of one departure after the other is looked at again for each. Where that takes longer than this, the owner
- * rests for ten times as long as it took: learning takes a tenth of a worker at most.
+ * Who is told of one departure after the other is looked at again for each. Where that takes longer than this, the
+ * owner rests for ten times as long as it took: learning takes a tenth of a worker at most.
  */
 const QUICK_SECONDS = 20;
 const REST_FACTOR = 10;
