@@ -7,6 +7,7 @@ const mayImport = {
   platform: ['core'],
   server: ['platform', 'core'],
   worker: ['platform', 'core'],
+  docs: [],
   standalone: ['server', 'worker', 'platform', 'core', 'sdk'],
 };
 

@@ -44,7 +44,7 @@ export default defineConfig({
           // Modules keep no state, so files may share them. Loading the engine for each took longer than its tests.
           isolate: false,
           include: [
-            'packages/{core,testing,sdk,platform,server,worker,standalone}/src/**/*.test.ts',
+            'packages/{core,testing,sdk,platform,server,worker,standalone,docs}/src/**/*.test.ts',
             'openapi/**/*.test.ts',
             'examples/**/*.test.ts',
             'scripts/**/*.test.ts',

@@ -16,6 +16,7 @@ import {
 import { answerBadHttp, createApp, listenForMetrics, serverDependencies } from '@retainwise/server';
 import { startWorker } from '@retainwise/worker';
 import type { RequestListener } from 'node:http';
+import { builtDocs } from './built-docs.ts';
 import { demoAccount } from './demo-account.ts';
 import { patiently } from './patiently.ts';
 import { panelAccess, type PanelLink } from './panel-access.ts';
@@ -78,7 +79,8 @@ export async function runStandalone({
   if (returned > 0) onStep(`Resuming ${returned} job${returned === 1 ? '' : 's'} of a process that was killed`);
 
   onStep('Starting the API and the worker');
-  const dependencies = serverDependencies(parts, config, logger, shutdown);
+  const served = { ...config, docsDirectory: config.docsDirectory ?? builtDocs() };
+  const dependencies = serverDependencies(parts, served, logger, shutdown);
   const api = await listenNear(
     createApp(dependencies),
     {

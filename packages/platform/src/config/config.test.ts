@@ -38,6 +38,7 @@ describe('loadConfig', () => {
       jobQueue: { kind: 'embedded' },
       maxUploadBytes: 104_857_600,
       downloadRedirect: false,
+      docsDirectory: null,
       maxResumableBytes: 2 ** 30,
       partBytes: 8 * 2 ** 20,
       work: { processes: null, deadlineSeconds: 30, maxMegabytes: 768 },

@@ -68,6 +68,7 @@ const variables = {
     .enum(['true', 'false'])
     .default('false')
     .describe('Give true or false. True needs OBJECT_STORE=s3: files on disk have no address of their own.'),
+  DOCS_DIR: z.string().min(1).optional().describe('Give the directory that `npm run build:docs` made, or omit it.'),
   MAX_UPLOAD_BYTES: whole(1024, 10 * 2 ** 30, 104_857_600),
   MAX_RESUMABLE_UPLOAD_BYTES: whole(1024, 2 ** 40, 2 ** 30),
   UPLOAD_PART_BYTES: whole(1024, 256 * 2 ** 20, 8 * 2 ** 20),
@@ -212,6 +213,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
           },
     maxUploadBytes: v.MAX_UPLOAD_BYTES,
     downloadRedirect: v.DOWNLOAD_REDIRECT === 'true',
+    docsDirectory: v.DOCS_DIR ?? null,
     maxResumableBytes: v.MAX_RESUMABLE_UPLOAD_BYTES,
     partBytes: v.UPLOAD_PART_BYTES,
     work: {

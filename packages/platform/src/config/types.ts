@@ -72,6 +72,8 @@ export interface Config {
   readonly maxUploadBytes: number;
   /** Results are downloaded from S3 itself, by a link that the API answers with. */
   readonly downloadRedirect: boolean;
+  /** Where the documentation was built, to be served at `/docs`; null where it is not served. */
+  readonly docsDirectory: string | null;
   /** Of a file that is sent in parts, and of each of its parts; larger ones where 10,000 of them are too few. */
   readonly maxResumableBytes: number;
   readonly partBytes: number;

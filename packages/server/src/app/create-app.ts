@@ -1,7 +1,6 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { IncomingMessage } from 'node:http';
-import swaggerUi from 'swagger-ui-express';
 import type { ApiDependencies } from './dependencies.ts';
 import { endConnections } from './draining.ts';
 import { auditEventRoutes } from '../audit-events/routes.ts';
@@ -21,6 +20,7 @@ import { requestMetrics } from '../http/request-metrics.ts';
 import { securityHeaders } from '../http/security-headers.ts';
 import { refuseOtherTargets } from '../http/request-target.ts';
 import { accountRoutes } from '../account/routes.ts';
+import { docsRoutes } from '../docs/routes.ts';
 import { erasureRoutes } from '../erasures/routes.ts';
 import { eventRoutes } from '../events/routes.ts';
 import { experimentRoutes } from '../experiments/routes.ts';
@@ -55,12 +55,6 @@ const MAX_JSON_BYTES = 128 * 1024;
 /** Limit of the body that tells up to 1,000 outcomes or interventions. */
 const MAX_TOLD_BYTES = 1024 * 1024;
 
-/** The page shows which permission an operation needs, and sends no requests: keys do not belong in browsers. */
-const DOCS = {
-  customSiteTitle: 'RetainWise API',
-  swaggerOptions: { showExtensions: true, supportedSubmitMethods: [] },
-};
-
 /** The API as an Express application. */
 export function createApp(dependencies: ApiDependencies): Express {
   const { database, principals, keyUses, contract, logger, metrics, settings } = dependencies;
@@ -77,7 +71,7 @@ export function createApp(dependencies: ApiDependencies): Express {
   app.get('/openapi.json', (_request, response) => {
     response.json(contractDocument());
   });
-  app.use('/docs', swaggerUi.serve, swaggerUi.setup(contractDocument(), DOCS));
+  app.use(docsRoutes(settings.docsDirectory));
   // These come first, so that the body of a request that is refused by them is never read.
   const guard = createAuthGuard<Principal>({ maxFailures: settings.limits.authFailures });
   app.use('/v1', cors(settings.personOrigins));

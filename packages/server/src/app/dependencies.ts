@@ -45,6 +45,8 @@ export interface ServerSettings {
   readonly personOrigins: readonly string[];
   /** Whether /metrics is beside the API, rather than on a port of its own. */
   readonly servesMetrics: boolean;
+  /** What `npm run build:docs` made; null where the documentation is not served. */
+  readonly docsDirectory: string | null;
   /** Also validates responses against the contract. For tests. */
   readonly validateResponses: boolean;
 }

@@ -71,6 +71,7 @@ export function serverDependencies(
       trustProxy: config.trustProxy,
       personOrigins: config.clerk?.authorizedParties ?? [],
       servesMetrics: config.metrics === null,
+      docsDirectory: config.docsDirectory,
       validateResponses: false,
     },
   };

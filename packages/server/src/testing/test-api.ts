@@ -156,6 +156,7 @@ export async function startTestApi(
       resumable: { maxBytes: 2 ** 40, partBytes: 64, lifetimeMs: 86_400_000 },
       uploadRetentionDays: 30,
       downloadRedirect: false,
+      docsDirectory: null,
       trustProxy: 0,
       personOrigins: clerk?.authorizedParties ?? [],
       servesMetrics: true,

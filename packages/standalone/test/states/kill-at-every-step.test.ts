@@ -133,6 +133,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
           uploadRetentionDays: 30,
           limits: HARDLY_ANY_LIMITS,
           downloadRedirect: false,
+          docsDirectory: null,
           trustProxy: 0,
           personOrigins: [],
           servesMetrics: true,

@@ -15,6 +15,8 @@ export interface ChosenScorings {
   readonly scorings: readonly (readonly LedgerBatch[])[];
   /** Of the customers of each, 0 to 1. */
   readonly share: number;
+  /** What is read for it, those of other customers included. */
+  readonly cells: number;
 }
 
 export interface ChooseOptions {
@@ -34,7 +36,7 @@ export function chooseScorings(
   { horizonDays, through, maxCells = MAX_CELLS }: ChooseOptions,
 ): ChosenScorings {
   const all = scoringsOf(batches);
-  if (cellsOf(all) <= maxCells) return { scorings: all, share: 1 };
+  if (cellsOf(all) <= maxCells) return { scorings: all, share: 1, cells: cellsOf(all) };
   const newestFirst = [...all].reverse();
   const chosen = newestFirst.slice(0, 1);
   let last = Infinity;
@@ -46,7 +48,8 @@ export function chooseScorings(
     chosen.push(scoring);
     last = asOf;
   }
-  return { scorings: chosen.reverse(), share: Math.min(1, maxCells / cellsOf(chosen)) };
+  const cells = cellsOf(chosen);
+  return { scorings: chosen.reverse(), share: Math.min(1, maxCells / cells), cells };
 }
 
 const momentOf = ([first]: readonly LedgerBatch[]): number => first?.asOf.getTime() ?? NaN;

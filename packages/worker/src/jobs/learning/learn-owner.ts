@@ -13,16 +13,19 @@ import { writeReportCard } from './write-report-card.ts';
 /**
  * Looks at everything that is known of an owner: writes the report card, looks for drift, watches the model that
  * scores, and learns what was asked for and what is due. Each step can be repeated: what is stored is not made again.
+ *
+ * @returns how many cells of the ledger were read
  */
 export async function learnOwner(
   dependencies: LearningDependencies,
   engine: LearningEngine,
   owner: HeldLearning,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const { database, objectStore } = dependencies;
   const account = await database.accounts.find(owner.accountId);
-  if (account === null) return;
+  if (account === null) return 0;
+  let cells = 0;
   const known = {
     ...dependencies,
     engine,
@@ -37,9 +40,11 @@ export async function learnOwner(
   for (const horizonDays of horizonsOf(batches, (await database.models.nextOpen(owner))?.horizonDays)) {
     const own = batches.filter((batch) => batch.horizonDays === horizonDays);
     const chosen = chooseScorings(own, { horizonDays, through: known.through });
+    cells += chosen.cells;
     const scorings = await readScorings(objectStore, chosen, signal);
     await learnHorizon({ ...known, horizonDays, batches: own, scorings, share: chosen.share });
   }
+  return cells;
 }
 
 async function learnHorizon(context: LearningContext): Promise<void> {

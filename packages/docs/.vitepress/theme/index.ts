@@ -1,0 +1,4 @@
+import theme from 'vitepress/theme';
+import './tokens.css';
+
+export default theme;
