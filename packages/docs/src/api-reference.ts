@@ -113,7 +113,8 @@ function describe(contract: Contract, { method, path, operation, shared }: Found
 function parameterTable(contract: Contract, parameters: readonly Parameter[]): string {
   const rows = parameters.map(
     ({ name, in: where, required, description, schema }) =>
-      `| \`${name}\` | ${where}${required ? ', required' : ''} | ${cell(typeOf(contract, schema))} | ${cell(description)} |`,
+      `| \`${name}\` | ${where}${required ? ', required' : ''} | ` +
+      `${cell(typeOf(contract, schema))} | ${cell(description)} |`,
   );
   return ['| parameter | in | type | |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
@@ -145,9 +146,8 @@ function answersOf(contract: Contract, { responses }: Operation): string[] {
 }
 
 function curlOf(contract: Contract, method: string, path: string, { requestBody, security }: Operation): string {
-  const lines = [
-    `curl${method === 'get' ? '' : ` -X ${method.toUpperCase()}`} "$RETAINWISE_URL${path.replaceAll(/\{(\w+)\}/g, '$$$1')}"`,
-  ];
+  const filled = path.replaceAll(/\{(\w+)\}/g, '$$$1');
+  const lines = [`curl${method === 'get' ? '' : ` -X ${method.toUpperCase()}`} "$RETAINWISE_URL${filled}"`];
   // Those that name no way to sign in need none.
   if (security?.length !== 0) lines.push('-H "Authorization: Bearer $RETAINWISE_API_KEY"');
   const json = requestBody?.content['application/json'];

@@ -20,7 +20,8 @@ async function check(pages: Readonly<Record<string, string>>): Promise<readonly 
 
 it('a site whose links lead somewhere, and which loads nothing from elsewhere, is in order', async () => {
   const page = `<link href="/docs/assets/a.css"><script type="module" src="/docs/assets/a.js"></script>
-    <a href="/docs/">start</a> <a href="/docs/guides/rest#keys">guide</a> <a href="./rest">beside</a> <a href="#here">here</a>
+    <a href="/docs/">start</a> <a href="/docs/guides/rest#keys">guide</a> <a href="./rest">beside</a>
+    <a href="#here">here</a>
     <a href="https://example.com/">elsewhere</a> <img src="data:image/png;base64,AA==">`;
   const pages = { 'index.html': '', 'guides/rest.html': page, 'assets/a.css': '', 'assets/a.js': '' };
   expect(await check(pages)).toEqual([]);

@@ -5,8 +5,8 @@ import { join, posix } from 'node:path';
 const ADDRESS = /<(a|link|script|img|source|iframe)\b[^>]*?\s(?:href|src)="([^"]*)"/g;
 
 /**
- * What is wrong with the pages of a site: links to pages that are not there, and anything that is loaded from elsewhere.
- * It is read without a network, and under a policy that allows no other host.
+ * What is wrong with the pages of a site: links to pages that are not there, and what is loaded from elsewhere. It is
+ * read without a network, and under a policy that allows no other host.
  *
  * @param directory with the pages
  * @param base path that the site is served at, such as `/docs/`
