@@ -6,6 +6,7 @@ import {
   RetainWiseError,
   TimeoutError,
   UsageError,
+  type Upload,
 } from '@retainwise/sdk';
 import type { ProblemKind } from './text/problems/problem-texts.ts';
 
@@ -32,6 +33,12 @@ const INCOMPLETE_UPLOAD = 'ERR-2005';
 const SCORING_FAILED = 'ERR-5003';
 /** The request itself was refused, and would be again. With other statuses a sign-in, a wait or a retry can help. */
 const FINAL_STATUSES: ReadonlySet<number> = new Set([400, 404, 405, 410, 413, 415, 422]);
+
+/** What the API says in an answer: the file of an upload, for example, cannot be used. */
+export function problemOf({ title, detail, code, errors }: NonNullable<Upload['problem']>): WidgetProblem {
+  const fixes = [...new Set(errors.map(({ fix }) => fix))].slice(0, MAX_FIXES);
+  return { ...localProblem(detail), title, code, fixes };
+}
 
 export function toProblem(error: unknown, unexpected: string): WidgetProblem {
   if (error instanceof ApiError) {

@@ -6,6 +6,8 @@ import { useConnection, useResource, type Resource } from './use-resource.ts';
 export interface OutcomeProposals {
   readonly proposals: readonly OutcomeProposal[];
   readonly questions: readonly OutcomeQuestion[];
+  /** There are more than are shown. */
+  readonly hasMore: boolean;
 }
 
 const MAX_SHOWN = 50;
@@ -15,7 +17,7 @@ export function useOutcomeProposals(): Resource<OutcomeProposals> {
   const connection = useConnection();
   return useResource('outcome-proposals', async (client, signal) => {
     const params = { limit: MAX_SHOWN, ...scopeOf(connection) };
-    const { data, questions } = await asReportClient(client).outcomes.proposals.list(params, { signal });
-    return { proposals: data, questions };
+    const { data, questions, next_cursor } = await asReportClient(client).outcomes.proposals.list(params, { signal });
+    return { proposals: data, questions, hasMore: next_cursor !== null };
   });
 }

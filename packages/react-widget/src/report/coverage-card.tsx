@@ -26,6 +26,9 @@ export function CoverageCard({
       ? null
       : text.coverageNext(format.day(coverage.next_matures_at)),
     coverage.matured === 0 ? null : is_forecast ? text.reportForecast : text.reportNoForecast,
+    (coverage.sampled_share ?? 1) < 1
+      ? text.coverageSampled(format.whole(Math.max(2, Math.round(1 / (coverage.sampled_share ?? 1)))))
+      : null,
     headline === 'holdout' ? text.reportHoldout : headline === 'untreated' ? text.reportUntreated : null,
   ].filter((note) => note !== null);
   return (

@@ -1,5 +1,5 @@
 import type { OutcomeProposal } from '@retainwise/sdk';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useWidget } from '../context.ts';
 import { scopeOf } from '../data/dashboard-client.ts';
 import { asReportClient, type ReportClient } from '../data/report-client.ts';
@@ -17,7 +17,8 @@ export function ProposalsCard() {
   const text = useReportText();
   const connection = useConnection();
   const { cache } = connection;
-  const { data, refresh } = useOutcomeProposals();
+  const { data, error, refresh } = useOutcomeProposals();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [state, setState] = useState<{ readonly busy: boolean; readonly problem: WidgetProblem | null }>({
     busy: false,
     problem: null,
@@ -27,10 +28,14 @@ export function ProposalsCard() {
 
   async function decide(act: (client: ReportClient, scope: Scope) => Promise<unknown>): Promise<void> {
     setState({ busy: true, problem: null });
+    // Said again after each decision.
+    setSaved(false);
     try {
       await act(asReportClient(getClient()), scopeOf(connection));
       setState({ busy: false, problem: null });
       setSaved(true);
+      // The button that was used is gone with its row.
+      heading.current?.focus();
     } catch (error) {
       setState({ busy: false, problem: toProblem(error, common.unexpected) });
     }
@@ -45,27 +50,45 @@ export function ProposalsCard() {
       {isSaved ? text.proposalsDone : ''}
     </p>
   );
-  if (proposals.length === 0 && questions.length === 0 && state.problem === null) return saved;
+  const problem = state.problem ?? (data === null ? error : null);
+  if (proposals.length === 0 && questions.length === 0 && problem === null) return saved;
   const confirm = (ids: readonly string[]) =>
     void decide((client, scope) => client.outcomes.proposals.confirm(ids, scope));
+  const reject = (ids: readonly string[]) =>
+    void decide((client, scope) => client.outcomes.proposals.reject(ids, scope));
   return (
     <section className="rw-card" aria-labelledby={id}>
       <div className="rw-card-head">
-        <h3 id={id}>{text.proposalsTitle}</h3>
+        <h3 id={id} ref={heading} tabIndex={-1}>
+          {text.proposalsTitle}
+        </h3>
         {proposals.length < 2 ? null : (
-          <button
-            type="button"
-            className="rw-button"
-            disabled={state.busy}
-            onClick={() => confirm(proposals.map((one) => one.id))}
-          >
-            {text.proposalAll(proposals.length, format.whole(proposals.length))}
-          </button>
+          <div className="rw-actions">
+            <button
+              type="button"
+              className="rw-button"
+              disabled={state.busy}
+              onClick={() => confirm(proposals.map((one) => one.id))}
+            >
+              {text.proposalAll(proposals.length, format.whole(proposals.length))}
+            </button>
+            <button
+              type="button"
+              className="rw-link"
+              disabled={state.busy}
+              onClick={() => reject(proposals.map((one) => one.id))}
+            >
+              {text.proposalsNone}
+            </button>
+          </div>
         )}
       </div>
       <p className="rw-quiet">{text.proposalsLead}</p>
       {saved}
-      {state.problem === null ? null : <ProblemNotice problem={state.problem} />}
+      {problem === null ? null : (
+        <ProblemNotice problem={problem} {...(state.problem === null ? { onRetry: refresh } : {})} />
+      )}
+      {data?.hasMore ? <p className="rw-quiet">{text.proposalsMore(format.whole(proposals.length))}</p> : null}
       {questions.map((question) => (
         <div key={question.id} className="rw-proposal">
           <p>
@@ -98,7 +121,7 @@ export function ProposalsCard() {
               proposal={proposal}
               busy={state.busy}
               onConfirm={() => confirm([proposal.id])}
-              onReject={() => void decide((client, scope) => client.outcomes.proposals.reject([proposal.id], scope))}
+              onReject={() => reject([proposal.id])}
             />
           ))}
         </ul>

@@ -4,7 +4,7 @@ import { useWidget } from '../context.ts';
 import { scopeOf } from '../data/dashboard-client.ts';
 import { asReportClient, type ReportClient } from '../data/report-client.ts';
 import { useConnection } from '../data/use-resource.ts';
-import { isAbort, toProblem, type WidgetProblem } from '../problem.ts';
+import { isAbort, problemOf, toProblem, type WidgetProblem } from '../problem.ts';
 import { useReportText } from '../text/report/use-report-text.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { questionsAbout, TellQuestions, type Decided } from './tell-questions.tsx';
@@ -44,6 +44,7 @@ export function TellCard({ observedThrough }: { readonly observedThrough: string
       setState(next);
       cache.refresh('report-card');
       cache.refresh('timeline');
+      cache.refresh('outcome-proposals');
     } catch (error) {
       if (!isAbort(error, controller.signal))
         setState({ step: 'failed', problem: toProblem(error, common.unexpected) });
@@ -59,11 +60,17 @@ export function TellCard({ observedThrough }: { readonly observedThrough: string
       });
       return after(upload, file.name, client, signal);
     });
-  const answer = ({ name, id: upload }: State & { readonly step: 'asks' }, { overrides, answers }: Decided) =>
-    run({ step: 'sending', name }, async (client, signal) => {
+  function answer({ name, id: upload }: State & { readonly step: 'asks' }, { overrides, answers }: Decided): void {
+    // No column has the dates, or the ids: nothing else can be answered.
+    if (Object.keys(overrides).length + Object.keys(answers).length === 0) {
+      setState({ step: 'without', name });
+      return;
+    }
+    void run({ step: 'sending', name }, async (client, signal) => {
       await client.uploads.updateMapping(upload, overrides, { answers, signal });
       return after(await client.outcomes.waitForFile(upload, { signal }), name, client, signal);
     });
+  }
   const saveDay = () =>
     run(state, async (client, signal) => {
       const { observed_through } = await client.outcomes.watermark.set(day, scopeOf(connection), { signal });
@@ -97,12 +104,13 @@ export function TellCard({ observedThrough }: { readonly observedThrough: string
       </div>
       <div role="status">
         {isSending ? <p>{text.tellSending(state.name)}</p> : null}
+        {state.step === 'asks' ? <p>{text.tellAsks(state.name)}</p> : null}
         {state.step === 'without' ? <p>{text.tellWithoutDates(state.name)}</p> : null}
         {state.step === 'told' ? <Told name={state.name} outcomes={state.outcomes} /> : null}
         {state.step === 'saved' ? <p>{text.tellThroughSaved(format.day(state.through))}</p> : null}
       </div>
       {state.step === 'asks' ? (
-        <TellQuestions key={state.id} mapping={state.mapping} onDone={(decided) => void answer(state, decided)} />
+        <TellQuestions key={state.id} mapping={state.mapping} onDone={(decided) => answer(state, decided)} />
       ) : null}
       {state.step === 'failed' ? <ProblemNotice problem={state.problem} /> : null}
       <form
@@ -134,6 +142,7 @@ export function TellCard({ observedThrough }: { readonly observedThrough: string
 /** What became of a file's rows, or what somebody has to say before they are recorded. */
 async function after(upload: Upload, name: string, client: ReportClient, signal: AbortSignal): Promise<State> {
   if (upload.outcomes) return { step: 'told', name, outcomes: upload.outcomes };
+  if (upload.problem) return { step: 'failed', problem: problemOf(upload.problem) };
   const mapping = await client.uploads.mapping(upload.id, { signal });
   return questionsAbout(mapping).length > 0
     ? { step: 'asks', name, id: upload.id, mapping }

@@ -1,5 +1,5 @@
 import type { Mapping, Overrides } from '@retainwise/sdk';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWidget } from '../context.ts';
 import type { Answers } from '../mapping/decisions.ts';
 import { Questions } from '../mapping/questions.tsx';
@@ -22,18 +22,30 @@ export function questionsAbout(mapping: Mapping): Mapping['questions'] {
 /** Asks it, as the mapping of customers is asked about. */
 export function TellQuestions({ mapping, onDone }: TellQuestionsProps) {
   const { text } = useWidget();
+  const questions = questionsAbout(mapping);
   const [overrides, setOverrides] = useState<Overrides>({});
   const [answers, setAnswers] = useState<Answers>({});
-  const isAnswered = Object.keys(overrides).length + Object.keys(answers).length > 0;
+  const [isAnswered, setAnswered] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const look = (): void => setAnswered(isWholly(form.current));
+  useEffect(() => {
+    // A column may be chosen already. Whoever sent the file goes on here.
+    setAnswered(isWholly(form.current));
+    form.current?.focus();
+  }, []);
   return (
     <form
+      ref={form}
+      tabIndex={-1}
+      aria-label={text.questionsTitle(questions.length)}
+      onChange={look}
       onSubmit={(event) => {
         event.preventDefault();
         onDone({ overrides, answers });
       }}
     >
       <Questions
-        mapping={{ ...mapping, questions: questionsAbout(mapping) }}
+        mapping={{ ...mapping, questions }}
         overrides={overrides}
         answers={answers}
         onDecide={setOverrides}
@@ -44,4 +56,10 @@ export function TellQuestions({ mapping, onDone }: TellQuestionsProps) {
       </button>
     </form>
   );
+}
+
+/** Each question has an answer, which may be that no column is right. */
+function isWholly(form: HTMLFormElement | null): boolean {
+  const groups = [...(form?.querySelectorAll('fieldset') ?? [])];
+  return groups.length > 0 && groups.every((group) => group.querySelector(':checked') !== null);
 }

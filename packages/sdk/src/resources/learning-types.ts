@@ -73,7 +73,7 @@ export interface ToldOutcomes {
   ): Promise<OutcomesRecorded>;
   /**
    * Waits until an uploaded file of who left is recorded. Ends at once, with `outcomes` null, while a person has to
-   * answer a question about its date or its ids.
+   * answer a question about its date or its ids; `problem` says why where it cannot be recorded.
    *
    * @throws TimeoutError
    */

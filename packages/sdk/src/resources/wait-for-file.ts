@@ -17,7 +17,7 @@ function isAsked({ columns, questions }: Mapping): boolean {
   );
 }
 
-/** Waits until a file of who left is recorded, or until it is clear that a person is waited for. */
+/** Waits until a file of who left is recorded, or cannot be, or until it is clear that a person is waited for. */
 export async function waitForFile(
   { api, context }: Transport,
   id: string,
@@ -29,7 +29,7 @@ export async function waitForFile(
   for (let wait = FIRST_MS; ; wait = Math.min(LONGEST_MS, GROWTH * wait)) {
     const upload = await unwrap(api.GET('/v1/uploads/{upload_id}', of), context);
     if (upload.status === 'ready') {
-      if (upload.outcomes) return upload;
+      if (upload.outcomes || upload.problem) return upload;
       isClear ||= !isAsked(await unwrap(api.GET('/v1/uploads/{upload_id}/mapping', of), context));
       if (!isClear) return upload;
     }

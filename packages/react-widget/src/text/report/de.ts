@@ -14,6 +14,7 @@ export const report: ReportMessages = {
   reportUntreated:
     'Die Zahlen gelten für Kunden, die niemand kontaktiert hat; jeder steht auch für ähnliche, die kontaktiert wurden.',
 
+  coverageSampled: (of) => `Alle Zahlen hier gelten für einen von ${of} Kunden, ausgewählt nach ihrer Kennung.`,
   coverageTitle: 'Was beurteilt werden kann',
   coverageScored: 'Scores',
   coverageMatured: 'Beurteilt',
@@ -71,6 +72,7 @@ export const report: ReportMessages = {
   tellLead:
     'Eine Datei mit der Nummer jedes Kunden und dem Tag, an dem er ging. Die Spalten dürfen heißen, wie sie wollen.',
   tellChoose: 'Datei der Abgewanderten auswählen',
+  tellAsks: (name) => `${name} ist noch nicht erfasst. Bitte beantworten Sie die folgenden Fragen.`,
   tellSending: (name) => `${name} wird gelesen …`,
   tellWithoutDates: (name) =>
     `Keine Spalte von ${name} enthält Datumsangaben. Ergänzen Sie den Tag, an dem jeder Kunde gegangen ist.`,
@@ -95,6 +97,8 @@ export const report: ReportMessages = {
   proposalYesOf: (customer) => `Für ${customer} bestätigen`,
   proposalNoOf: (customer) => `Das stimmt nicht für ${customer}`,
   proposalAll: (count, customers) => (count === 1 ? 'Es bestätigen' : `Alle ${customers} bestätigen`),
+  proposalsMore: (shown) => `Das sind die ersten ${shown}. Weitere folgen, sobald sie entschieden sind.`,
+  proposalsNone: 'Niemand davon ist gegangen',
   proposalsDone: 'Gespeichert.',
   listQuestion: (count, customers, share) =>
     `${customers} ${count === 1 ? 'Kunde' : 'Kunden'} der vorigen Liste (${share}) ` +

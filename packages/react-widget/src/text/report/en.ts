@@ -14,6 +14,7 @@ export const reportEn = {
   reportHoldout: 'The figures are of customers whom chance kept from being contacted.',
   reportUntreated: 'The figures are of customers whom nobody contacted, each counted for similar ones who were.',
 
+  coverageSampled: (of: string) => `All figures here are of one customer in ${of}, chosen by their ids.`,
   coverageTitle: 'What can be judged',
   coverageScored: 'Scores',
   coverageMatured: 'Judged',
@@ -70,6 +71,7 @@ export const reportEn = {
   tellTitle: 'Tell us who left',
   tellLead: 'A file with the id of each customer and the day when it left. Any column names work.',
   tellChoose: 'Choose the file of those who left',
+  tellAsks: (name: string) => `${name} is not recorded yet. Please answer what is asked below.`,
   tellSending: (name: string) => `Reading ${name} …`,
   tellWithoutDates: (name: string) =>
     `No column of ${name} has dates, so nothing was recorded. Add the day on which each customer left.`,
@@ -94,6 +96,8 @@ export const reportEn = {
   proposalYesOf: (customer: string) => `Confirm for ${customer}`,
   proposalNoOf: (customer: string) => `That is wrong for ${customer}`,
   proposalAll: (count: number, customers: string) => (count === 1 ? 'Confirm it' : `Confirm all ${customers}`),
+  proposalsMore: (shown: string) => `These are the first ${shown}. More follow once they are decided.`,
+  proposalsNone: 'None of these has left',
   proposalsDone: 'Saved.',
   listQuestion: (count: number, customers: string, share: string) =>
     `${customers} ${count === 1 ? 'customer' : 'customers'} of the list before (${share}) ` +

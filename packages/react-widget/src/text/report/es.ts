@@ -12,6 +12,7 @@ export const report: ReportMessages = {
   reportHoldout: 'Las cifras son de clientes a los que el azar dejó sin contactar.',
   reportUntreated: 'Las cifras son de clientes a los que nadie contactó; cada uno cuenta por otros parecidos que sí.',
 
+  coverageSampled: (of) => `Todas estas cifras son de uno de cada ${of} clientes, elegidos por su identificador.`,
   coverageTitle: 'Qué se puede juzgar',
   coverageScored: 'Puntuaciones',
   coverageMatured: 'Juzgadas',
@@ -70,6 +71,7 @@ export const report: ReportMessages = {
   tellLead:
     'Un archivo con el identificador de cada cliente y el día en que se fue. Los nombres de las columnas son libres.',
   tellChoose: 'Elegir el archivo de bajas',
+  tellAsks: (name) => `${name} aún no se ha registrado. Responda a las preguntas siguientes.`,
   tellSending: (name) => `Leyendo ${name} …`,
   tellWithoutDates: (name) =>
     `Ninguna columna de ${name} tiene fechas; no se registró nada. Añada el día en que se fue cada cliente.`,
@@ -94,6 +96,8 @@ export const report: ReportMessages = {
   proposalYesOf: (customer) => `Confirmar para ${customer}`,
   proposalNoOf: (customer) => `No es cierto para ${customer}`,
   proposalAll: (count, customers) => (count === 1 ? 'Confirmarlo' : `Confirmar los ${customers}`),
+  proposalsMore: (shown) => `Estos son los primeros ${shown}. Los demás aparecerán cuando se decidan.`,
+  proposalsNone: 'Ninguno de estos se ha ido',
   proposalsDone: 'Guardado.',
   listQuestion: (count, customers, share) =>
     `${count === 1 ? 'Falta' : 'Faltan'} ${customers} ${count === 1 ? 'cliente' : 'clientes'} de la ` +

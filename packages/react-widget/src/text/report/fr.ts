@@ -15,6 +15,7 @@ export const report: ReportMessages = {
     'Les chiffres portent sur les clients que personne n’a contactés ; chacun compte pour des ' +
     'clients semblables qui l’ont été.',
 
+  coverageSampled: (of) => `Tous ces chiffres portent sur un client sur ${of}, choisi d’après son identifiant.`,
   coverageTitle: 'Ce qui peut être jugé',
   coverageScored: 'Scores',
   coverageMatured: 'Jugés',
@@ -73,6 +74,7 @@ export const report: ReportMessages = {
   tellLead:
     'Un fichier avec l’identifiant de chaque client et le jour de son départ. Les noms des colonnes sont libres.',
   tellChoose: 'Choisir le fichier des départs',
+  tellAsks: (name) => `${name} n’est pas encore enregistré. Répondez aux questions ci-dessous.`,
   tellSending: (name) => `Lecture de ${name} …`,
   tellWithoutDates: (name) =>
     `Aucune colonne de ${name} ne contient de dates : rien n’a été enregistré. Ajoutez le jour du départ.`,
@@ -97,6 +99,8 @@ export const report: ReportMessages = {
   proposalYesOf: (customer) => `Confirmer pour ${customer}`,
   proposalNoOf: (customer) => `C’est faux pour ${customer}`,
   proposalAll: (count, customers) => (count === 1 ? 'Le confirmer' : `Confirmer les ${customers}`),
+  proposalsMore: (shown) => `Voici les ${shown} premiers. Les suivants apparaîtront une fois ceux-ci traités.`,
+  proposalsNone: 'Aucun d’eux n’est parti',
   proposalsDone: 'C’est enregistré.',
   listQuestion: (count, customers, share) =>
     `${customers} ${count === 1 ? 'client' : 'clients'} de la liste précédente (${share}) ` +

@@ -14,6 +14,7 @@ export const report: ReportMessages = {
   reportUntreated:
     'Le cifre riguardano i clienti che nessuno ha contattato; ognuno vale anche per altri simili che lo sono stati.',
 
+  coverageSampled: (of) => `Tutte queste cifre riguardano un cliente su ${of}, scelto in base all’identificativo.`,
   coverageTitle: 'Che cosa si può giudicare',
   coverageScored: 'Punteggi',
   coverageMatured: 'Giudicati',
@@ -71,6 +72,7 @@ export const report: ReportMessages = {
   tellLead:
     'Un file con l’identificativo di ogni cliente e il giorno in cui ha lasciato. I nomi delle colonne sono liberi.',
   tellChoose: 'Scegliere il file di chi ha lasciato',
+  tellAsks: (name) => `${name} non è ancora registrato. Risponda alle domande qui sotto.`,
   tellSending: (name) => `Lettura di ${name} …`,
   tellWithoutDates: (name) =>
     `Nessuna colonna di ${name} contiene date: nulla è stato registrato. Aggiunga il giorno dell’abbandono.`,
@@ -95,6 +97,8 @@ export const report: ReportMessages = {
   proposalYesOf: (customer) => `Conferma per ${customer}`,
   proposalNoOf: (customer) => `Non è vero per ${customer}`,
   proposalAll: (count, customers) => (count === 1 ? 'Confermalo' : `Conferma tutti i ${customers}`),
+  proposalsMore: (shown) => `Questi sono i primi ${shown}. Gli altri seguono dopo la decisione.`,
+  proposalsNone: 'Nessuno di questi se n’è andato',
   proposalsDone: 'Salvato.',
   listQuestion: (count, customers, share) =>
     `${count === 1 ? 'Manca' : 'Mancano'} ${customers} ${count === 1 ? 'cliente' : 'clienti'} ` +

@@ -14,6 +14,7 @@ export const report: ReportMessages = {
   reportUntreated:
     'De cijfers gaan over klanten die niemand heeft benaderd; elk telt ook voor vergelijkbare die wel zijn benaderd.',
 
+  coverageSampled: (of) => `Alle cijfers hier gelden voor één op de ${of} klanten, gekozen op hun id.`,
   coverageTitle: 'Wat te beoordelen is',
   coverageScored: 'Scores',
   coverageMatured: 'Beoordeeld',
@@ -70,6 +71,7 @@ export const report: ReportMessages = {
   tellTitle: 'Geef door wie er is vertrokken',
   tellLead: 'Een bestand met het nummer van elke klant en de dag van vertrek. De kolommen mogen elke naam hebben.',
   tellChoose: 'Kies het bestand met wie er is vertrokken',
+  tellAsks: (name) => `${name} is nog niet vastgelegd. Beantwoord de vragen hieronder.`,
   tellSending: (name) => `${name} wordt gelezen …`,
   tellWithoutDates: (name) =>
     `Geen kolom van ${name} bevat datums; er is niets vastgelegd. Voeg de dag toe waarop elke klant vertrok.`,
@@ -94,6 +96,8 @@ export const report: ReportMessages = {
   proposalYesOf: (customer) => `Bevestigen voor ${customer}`,
   proposalNoOf: (customer) => `Dat klopt niet voor ${customer}`,
   proposalAll: (count, customers) => (count === 1 ? 'Bevestig het' : `Bevestig alle ${customers}`),
+  proposalsMore: (shown) => `Dit zijn de eerste ${shown}. De rest volgt zodra hierover is beslist.`,
+  proposalsNone: 'Geen van deze is vertrokken',
   proposalsDone: 'Opgeslagen.',
   listQuestion: (count, customers, share) =>
     `${customers} ${count === 1 ? 'klant' : 'klanten'} van de vorige lijst (${share}) ` +

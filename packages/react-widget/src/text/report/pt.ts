@@ -13,6 +13,7 @@ export const report: ReportMessages = {
   reportUntreated:
     'Os números são de clientes que ninguém contatou; cada um conta por outros parecidos que foram contatados.',
 
+  coverageSampled: (of) => `Todos estes números são de um em cada ${of} clientes, escolhidos pelo identificador.`,
   coverageTitle: 'O que pode ser julgado',
   coverageScored: 'Pontuações',
   coverageMatured: 'Julgadas',
@@ -69,6 +70,7 @@ export const report: ReportMessages = {
   tellTitle: 'Diga quem saiu',
   tellLead: 'Um arquivo com o identificador de cada cliente e o dia em que saiu. Os nomes das colunas são livres.',
   tellChoose: 'Escolher o arquivo de quem saiu',
+  tellAsks: (name) => `${name} ainda não foi registrado. Responda às perguntas abaixo.`,
   tellSending: (name) => `Lendo ${name} …`,
   tellWithoutDates: (name) =>
     `Nenhuma coluna de ${name} tem datas; nada foi registrado. Acrescente o dia em que cada cliente saiu.`,
@@ -93,6 +95,8 @@ export const report: ReportMessages = {
   proposalYesOf: (customer) => `Confirmar para ${customer}`,
   proposalNoOf: (customer) => `Não é verdade para ${customer}`,
   proposalAll: (count, customers) => (count === 1 ? 'Confirmar' : `Confirmar os ${customers}`),
+  proposalsMore: (shown) => `Estes são os primeiros ${shown}. Os demais aparecem depois que estes forem decididos.`,
+  proposalsNone: 'Nenhum destes saiu',
   proposalsDone: 'Salvo.',
   listQuestion: (count, customers, share) =>
     `${count === 1 ? 'Falta' : 'Faltam'} ${customers} ${count === 1 ? 'cliente' : 'clientes'} da ` +
