@@ -39,6 +39,31 @@ describe('the parts, before the fake API', () => {
     expect(api.requests.map(({ operation }) => operation)).toContain('createPrediction');
   });
 
+  it.each([
+    ['said to have all customers', true],
+    ['not said to', false],
+  ])('send a file that is %s as such', async (_, isComplete) => {
+    const user = userEvent.setup();
+    const { uploadId } = await api.seed({ csv: CSV, filename: 'mine.csv' });
+    api.answer('createUpload', () => api.fetch(`${BASE}/v1/uploads/${uploadId}`));
+    render(<RetainWiseWidget client={client()} locale="en-US" completeLists />);
+    const box = await screen.findByRole('checkbox', { name: 'This file has all of our customers' });
+    expect(box).not.toBeChecked();
+    expect(box).toHaveAccessibleDescription(/Nothing counts until somebody confirms it/);
+    if (isComplete) await user.click(box);
+    const input = screen.getByLabelText('Choose a file', { selector: 'input' });
+    await user.upload(input, new File([CSV], 'mine.csv', { type: 'text/csv' }));
+    await screen.findByRole('button', { name: 'Continue' });
+    const sent = api.requests.find(({ operation }) => operation === 'createUpload');
+    expect(new URL(sent?.path ?? '', BASE).searchParams.get('complete')).toBe(isComplete ? 'true' : null);
+  });
+
+  it('ask about complete lists only where they are told to', async () => {
+    render(<RetainWiseWidget client={client()} locale="en-US" />);
+    expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeVisible();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
   it('show what changed since the week before, and an empty account', async () => {
     const page = (
       <RetainWiseProvider client={client()} isolate={false} locale="en-US">

@@ -29,6 +29,11 @@ export interface RetainWiseWidgetProps extends AppearanceProps {
   /** Offers generated customers as a sample. Defaults to true. */
   readonly sample?: boolean;
   /**
+   * Asks whether a file has all customers. Then whoever was in the complete list before it, and is missing, is proposed
+   * as having left, for `<ReportCard>` to confirm. Not in private mode. Defaults to false.
+   */
+  readonly completeLists?: boolean;
+  /**
    * The back button of the browser goes back a step, for which each has an entry in the history of the page. Defaults
    * to false.
    */
@@ -98,6 +103,8 @@ function WidgetBody({
   initialPredictionId = null,
   maxUploadBytes = DEFAULT_MAX_BYTES,
   sample = true,
+  completeLists = false,
+  private: isPrivate = false,
   backButton = false,
   onScoringStart,
   onResult,
@@ -105,7 +112,9 @@ function WidgetBody({
   onRestart,
 }: RetainWiseWidgetProps) {
   const callbacks: JourneyCallbacks = { onScoringStart, onResult, onError };
-  const { journey, controls } = useJourney(initialPredictionId, callbacks);
+  const [isComplete, setComplete] = useState(false);
+  const asks = completeLists && isPrivate === false;
+  const { journey, controls } = useJourney(initialPredictionId, callbacks, asks && isComplete);
   const [first] = useState(journey.step);
   const [moved, setMoved] = useState(false);
   if (!moved && journey.step !== first) setMoved(true);
@@ -134,6 +143,8 @@ function WidgetBody({
         setWaiting={setWaiting}
         maxUploadBytes={maxUploadBytes}
         sample={sample}
+        complete={asks ? isComplete : null}
+        setComplete={setComplete}
         moved={moved}
       />
     </>
@@ -148,11 +159,24 @@ interface StepProps {
   readonly setWaiting: (files: readonly SourceFile[]) => void;
   readonly maxUploadBytes: number;
   readonly sample: boolean;
+  readonly complete: boolean | null;
+  readonly setComplete: (complete: boolean) => void;
   /** Whether the user got here within the widget, which may then move the focus. */
   readonly moved: boolean;
 }
 
-function Step({ journey, controls, restart, waiting, setWaiting, maxUploadBytes, sample, moved }: StepProps) {
+function Step({
+  journey,
+  controls,
+  restart,
+  waiting,
+  setWaiting,
+  maxUploadBytes,
+  sample,
+  complete,
+  setComplete,
+  moved,
+}: StepProps) {
   switch (journey.step) {
     case 'upload':
       return (
@@ -160,6 +184,8 @@ function Step({ journey, controls, restart, waiting, setWaiting, maxUploadBytes,
           problem={journey.problem}
           maxBytes={maxUploadBytes}
           showSample={sample}
+          complete={complete}
+          onComplete={setComplete}
           focus={moved}
           again={journey.again}
           onUpload={(attempt, more) => {

@@ -20,6 +20,10 @@ export const de: Messages = {
   dropHere: 'Ziehen Sie eine Datei hierher oder',
   chooseFile: 'Datei auswählen',
   fileKinds: (size) => `CSV, TSV oder .xlsx, bis ${size}`,
+  completeList: 'Diese Datei enthält alle unsere Kunden',
+  completeListMeans:
+    'Wer in der vollständigen Liste davor stand und in dieser fehlt, wird als gegangen vorgeschlagen. ' +
+    'Nichts davon zählt, bevor es jemand bestätigt.',
   trySample: 'Mit Beispielkunden ausprobieren',
   fileTooLarge: (name, size, limit) =>
     `${name} ist ${size} groß; möglich sind ${limit}. Teilen Sie die Datei, oder entfernen Sie Spalten, in denen es ` +

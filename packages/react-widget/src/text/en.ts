@@ -20,6 +20,10 @@ export const en = {
   dropHere: 'Drop a file here, or',
   chooseFile: 'Choose a file',
   fileKinds: (size: string) => `CSV, TSV or .xlsx, up to ${size}`,
+  completeList: 'This file has all of our customers',
+  completeListMeans:
+    'Whoever was in the complete list before, and is not in this one, is proposed as having left. ' +
+    'Nothing counts until somebody confirms it.',
   trySample: 'Try it with generated customers',
   fileTooLarge: (name: string, size: string, limit: string) =>
     `${name} is ${size}; the limit is ${limit}. Split the file or remove columns that are not about customers.`,

@@ -20,6 +20,10 @@ export const es: Messages = {
   dropHere: 'Suelte un archivo aquí, o',
   chooseFile: 'Elegir un archivo',
   fileKinds: (size) => `CSV, TSV o .xlsx, hasta ${size}`,
+  completeList: 'Este archivo tiene todos nuestros clientes',
+  completeListMeans:
+    'Quien estaba en la lista completa anterior y falta en esta se propone como perdido. ' +
+    'Nada cuenta hasta que alguien lo confirme.',
   trySample: 'Probar con clientes de ejemplo',
   fileTooLarge: (name, size, limit) =>
     `${name} ocupa ${size}; el límite es de ${limit}. Divida el archivo o quite las columnas que no ` +

@@ -20,6 +20,10 @@ export const fr: Messages = {
   dropHere: 'Déposez un fichier ici, ou',
   chooseFile: 'Choisir un fichier',
   fileKinds: (size) => `CSV, TSV ou .xlsx, jusqu’à ${size}`,
+  completeList: 'Ce fichier contient tous nos clients',
+  completeListMeans:
+    'Qui figurait dans la liste complète précédente et manque dans celle-ci est proposé comme parti. ' +
+    'Rien ne compte avant que quelqu’un le confirme.',
   trySample: 'Essayer avec des clients fictifs',
   fileTooLarge: (name, size, limit) =>
     `${name} fait ${size} ; la limite est de ${limit}. Divisez le fichier ou retirez les colonnes qui ne concernent ` +

@@ -20,6 +20,10 @@ export const it: Messages = {
   dropHere: 'Trascinare qui un file oppure',
   chooseFile: 'Scegli un file',
   fileKinds: (size) => `CSV, TSV o .xlsx, fino a ${size}`,
+  completeList: 'Questo file contiene tutti i nostri clienti',
+  completeListMeans:
+    'Chi era nell’elenco completo precedente e manca in questo viene proposto come perso. ' +
+    'Nulla conta finché qualcuno non conferma.',
   trySample: 'Prova con clienti di esempio',
   fileTooLarge: (name, size, limit) =>
     `${name} è di ${size}; il limite è ${limit}. Dividere il file o togliere le colonne che non riguardano i clienti.`,

@@ -20,6 +20,10 @@ export const nl: Messages = {
   dropHere: 'Sleep een bestand hierheen, of',
   chooseFile: 'Bestand kiezen',
   fileKinds: (size) => `CSV, TSV of .xlsx, tot ${size}`,
+  completeList: 'Dit bestand bevat al onze klanten',
+  completeListMeans:
+    'Wie in de vorige volledige lijst stond en in deze ontbreekt, wordt voorgesteld als vertrokken. ' +
+    'Niets telt voordat iemand het bevestigt.',
   trySample: 'Proberen met voorbeeldklanten',
   fileTooLarge: (name, size, limit) =>
     `${name} is ${size}; het maximum is ${limit}. Splits het bestand of verwijder kolommen die niet over klanten gaan.`,

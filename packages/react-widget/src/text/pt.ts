@@ -20,6 +20,10 @@ export const pt: Messages = {
   dropHere: 'Solte um arquivo aqui ou',
   chooseFile: 'Escolher arquivo',
   fileKinds: (size) => `CSV, TSV ou .xlsx, até ${size}`,
+  completeList: 'Este arquivo tem todos os nossos clientes',
+  completeListMeans:
+    'Quem estava na lista completa anterior e falta nesta é proposto como perdido. ' +
+    'Nada conta até que alguém confirme.',
   trySample: 'Testar com clientes de exemplo',
   fileTooLarge: (name, size, limit) =>
     `${name} tem ${size}; o limite é ${limit}. Divida o arquivo ou retire as colunas que não tratam de clientes.`,

@@ -46,6 +46,8 @@ const HAS_ENDED = 'ERR-4005';
 export function useJourney(
   initialPredictionId: string | null,
   callbacks: JourneyCallbacks,
+  /** Files are said to have all customers. */
+  complete = false,
 ): { readonly journey: Journey; readonly controls: JourneyControls } {
   const {
     getClient,
@@ -54,8 +56,10 @@ export function useJourney(
   const [journey, dispatch] = useReducer(journeyReducer, initialPredictionId, beginning);
   const running = useRef<AbortController | null>(null);
   const latest = useRef(callbacks);
+  const isComplete = useRef(complete);
   useEffect(() => {
     latest.current = callbacks;
+    isComplete.current = complete;
   });
 
   const run = useCallback(
@@ -91,6 +95,7 @@ export function useJourney(
           filename: file.name,
           mapping: overrides,
           sheet,
+          ...(isComplete.current && file.name !== SAMPLE_NAME ? { complete: true } : {}),
           signal,
           onProgress: ({ sentBytes, totalBytes, resumedBytes = 0 }) => {
             const sent = totalBytes === null || totalBytes === 0 ? null : sentBytes / totalBytes;

@@ -12,6 +12,9 @@ export interface UploadStepProps {
   readonly again: Attempt | null;
   readonly maxBytes: number;
   readonly showSample: boolean;
+  /** Whether the file is said to have all customers; null where that is not asked. */
+  readonly complete: boolean | null;
+  readonly onComplete: (complete: boolean) => void;
   /** Whether the heading takes the focus; not on the first step of a visit. */
   readonly focus: boolean;
   /** `more` are the files after the first. */
@@ -29,12 +32,22 @@ const ACCEPTED = [
 ].join(',');
 
 /** Takes a file by drag and drop or by the file dialog, or the generated sample. */
-export function UploadStep({ problem, again, maxBytes, showSample, focus, onUpload }: UploadStepProps) {
+export function UploadStep({
+  problem,
+  again,
+  maxBytes,
+  showSample,
+  complete,
+  onComplete,
+  focus,
+  onUpload,
+}: UploadStepProps) {
   const { text, format } = useWidget();
   const [refused, setRefused] = useState<string | null>(null);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
+  const meaning = useId();
 
   function take(files: FileList | null): void {
     const chosen = [...(files ?? [])];
@@ -106,6 +119,22 @@ export function UploadStep({ problem, again, maxBytes, showSample, focus, onUplo
           {text.fileKinds(format.bytes(maxBytes))}
         </p>
       </div>
+      {complete === null ? null : (
+        <div className="rw-complete">
+          <label className="rw-choice">
+            <input
+              type="checkbox"
+              checked={complete}
+              aria-describedby={meaning}
+              onChange={({ target }) => onComplete(target.checked)}
+            />
+            <span>{text.completeList}</span>
+          </label>
+          <p id={meaning} className="rw-quiet">
+            {text.completeListMeans}
+          </p>
+        </div>
+      )}
       {showSample ? (
         <button type="button" className="rw-link" onClick={() => onUpload({ file: null, overrides: {} })}>
           {text.trySample}
