@@ -94,7 +94,7 @@ module "worker" {
   region  = var.region
   cluster = { arn = aws_ecs_cluster.this.arn, name = aws_ecs_cluster.this.name }
   image   = var.image
-  command = ["node", "--max-semi-space-size=8", "--enable-source-maps", "packages/worker/dist/main.js"]
+  command = ["node", "--max-semi-space-size=8", "--max-old-space-size=768", "--enable-source-maps", "packages/worker/dist/main.js"]
   size    = { cpu = var.worker.cpu, memory = var.worker.memory, disk = var.worker.disk }
   tasks   = { min = var.worker.min, max = var.worker.max }
   spot    = var.worker.spot

@@ -61,7 +61,7 @@ async function bench({ postgres, directory, logger, cleanUp }: BenchDatabase): P
     WORKER_HEALTH_PORT: String(workerPort),
   };
   // As its `npm start` does.
-  const workerEnv = { ...env, NODE_OPTIONS: '--max-semi-space-size=8' };
+  const workerEnv = { ...env, NODE_OPTIONS: '--max-semi-space-size=8 --max-old-space-size=768' };
   const worker = await runProcess(programs.worker, workerEnv, `http://127.0.0.1:${workerPort}/ready`);
   cleanUp.push(() => worker.stop());
   const api = await runProcess(programs.server, env, `${apiUrl}/ready`);

@@ -73,20 +73,49 @@ function refuseUnchecked(isFree: (request: Request) => boolean): RequestHandler 
 }
 
 /**
- * Whether the contract has no rule for a request: its operation has neither parameters nor a body that is validated
- * here, and it comes without a query. The validator would find its operation by compiling the pattern of every path
- * before it, which takes longer than all else that is done for such a request. What is written in another way, with a
- * slash at its end for example, is left to the validator.
+ * Whether the contract has no rule for a request: its operation has no body that is validated here, and no parameters
+ * but such as may be left out of a query, and it comes without a query. The validator would find its operation by
+ * compiling the pattern of every path before it, which takes longer than all else that is done for such a request. What
+ * is written in another way, with a slash at its end for example, is left to the validator.
  */
 function freeOfRules(paths: Readonly<Record<string, object>>): (request: Request) => boolean {
   const free = new Set(
     Object.entries(paths).flatMap(([path, operations]) =>
       path.includes('{') || 'parameters' in operations
         ? []
-        : Object.entries(operations).flatMap(([method, operation]: [string, object]) =>
-            'parameters' in operation || 'requestBody' in operation ? [] : [`${method.toUpperCase()} ${path}`],
+        : Object.entries(operations).flatMap(([method, operation]: [string, Operation]) =>
+            'requestBody' in operation || operation.parameters?.every(mayBeLeftOut) === false
+              ? []
+              : [`${method.toUpperCase()} ${path}`],
           ),
     ),
   );
   return ({ method, originalUrl }) => free.has(`${method} ${originalUrl}`);
+}
+
+interface Reference {
+  readonly $ref: string;
+}
+
+interface Parameter {
+  readonly in: string;
+  readonly required?: boolean;
+  readonly schema: object;
+}
+
+interface Operation {
+  readonly parameters?: readonly (Parameter | Reference)[];
+}
+
+/** The validator says what one with a default is where a request leaves it out. */
+function mayBeLeftOut(given: Parameter | Reference): boolean {
+  const parameter = meant<Parameter>(given, contract.components.parameters);
+  if (parameter?.in !== 'query' || parameter.required === true) return false;
+  const schema = meant<object>(parameter.schema, contract.components.schemas);
+  return schema !== undefined && !('default' in schema);
+}
+
+/** What a reference stands for among the components of its kind. */
+function meant<T extends object>(given: T | Reference, components: Readonly<Record<string, T>>): T | undefined {
+  return '$ref' in given ? components[given.$ref.split('/').at(-1) ?? ''] : given;
 }

@@ -18,6 +18,10 @@ const TARGETS = [
   '/V1/scores',
   '/v1/scores?',
   '/v1/scores?dry_run=1',
+  '/v1/scores?reference=tenant-4711',
+  '/v1/scores?reference=',
+  '/v1/dashboard',
+  '/v1/outcomes/watermark',
   '/v1/scores?a=1&a=2',
   '/v1/scores%2F',
   '/v1/scores/x',
@@ -46,7 +50,11 @@ describe('the contract', () => {
     const app = express();
     app.use(express.json(), ...handlers);
     app.use((request, response) => {
-      response.set('content-type', 'text/plain').send(`passed ${JSON.stringify(request.query)}`);
+      const found = 'openapi' in request ? 'yes' : 'no';
+      response
+        .set('x-looked-up', found)
+        .type('text/plain')
+        .send(`passed ${JSON.stringify(request.query)}`);
     });
     const answerProblem: ErrorRequestHandler = (thrown: unknown, _request, response, _next) => {
       response.set('content-type', 'text/plain').send(JSON.stringify(problemDocument(toApiError(thrown), 'req_1')));
@@ -82,6 +90,15 @@ describe('the contract', () => {
         }
     },
   );
+
+  it.each([
+    ['spares a request without a query that has no rule', '/v1/scores', 'no'],
+    ['looks up one with a query', '/v1/scores?reference=tenant-4711', 'yes'],
+    ['looks up one whose rule says what is meant where it is left out', '/v1/uploads', 'yes'],
+  ])('%s', async (_, target, lookedUp) => {
+    const response = await fetch(`${urls[0]}${target}`, { method: target === '/v1/uploads' ? 'GET' : 'POST' });
+    expect(response.headers.get('x-looked-up')).toBe(lookedUp);
+  });
 
   it('is held by several apps at the same time', async () => {
     const app = express().use(...WAYS.short, (_request, response) => void response.send('passed'));

@@ -45,9 +45,13 @@ describe('the scorings that are looked at', () => {
     expect(chosen.share).toBeCloseTo(3_000_000 / 20_000_000);
   });
 
-  it('are the newest alone where nobody has said who left', () => {
-    const batches = [batch(0), batch(30)];
-    expect(daysOf(chooseScorings(batches, { horizonDays: HORIZON, through: null, maxCells: 1_000 }))).toEqual([30]);
+  it('are the newest and the oldest where nobody has said who left', () => {
+    const batches = [batch(0), batch(30), batch(60)];
+    const nobodyKnows = { horizonDays: HORIZON, through: null, maxCells: 1_000 } as const;
+    const chosen = chooseScorings(batches, nobodyKnows);
+    expect(daysOf(chosen)).toEqual([0, 60]);
+    expect(chosen.share).toBe(0.5);
+    expect(daysOf(chooseScorings(batches.slice(0, 1), { ...nobodyKnows, maxCells: 500 }))).toEqual([0]);
   });
 
   it('never have more cells than fit, whatever was scored and when', () => {

@@ -3,8 +3,8 @@ import { DAY_MS, maturesAt } from '@retainwise/core/learning';
 import type { LedgerBatch } from '@retainwise/platform';
 import { scoringsOf } from './read-ledger.ts';
 
-/** Cells that are held in memory at once: about 80 MB. */
-const MAX_CELLS = 2_000_000;
+/** Cells that are held in memory at once: about 40 MB. */
+const MAX_CELLS = 1_000_000;
 /** Scorings whose windows have closed that are looked at where not all fit: a year, if they are monthly. */
 const MAX_CLOSED = 12;
 /** Scorings closer to each other say hardly more than one of them. */
@@ -30,6 +30,7 @@ export interface ChooseOptions {
  * Which scorings are looked at, and how many of their customers. All, where that fits into memory. Otherwise the
  * newest, whose customers are those of today, and the newest whose windows have closed, some days apart from each
  * other: of many customers a sample says as much as all of them, and a scoring that nobody can judge yet says nothing.
+ * While none can be judged, the oldest is what the newest is compared with.
  */
 export function chooseScorings(
   batches: readonly LedgerBatch[],
@@ -48,6 +49,8 @@ export function chooseScorings(
     chosen.push(scoring);
     last = asOf;
   }
+  const [oldest] = all;
+  if (chosen.length === 1 && oldest !== undefined && oldest !== chosen[0]) chosen.push(oldest);
   const cells = cellsOf(chosen);
   return { scorings: chosen.reverse(), share: Math.min(1, maxCells / cells), cells };
 }

@@ -16,8 +16,8 @@ export interface LedgerScoring {
   readonly header: readonly string[];
   readonly mapping: ColumnMapping;
   readonly formats: readonly (ColumnFormat | null)[] | null;
-  /** Cells of the columns of `header`. */
-  readonly rows: readonly (readonly string[])[];
+  /** Cells of the columns of `header`; null where only what was said was read. */
+  readonly rows: readonly (readonly string[])[] | null;
   readonly customerIds: readonly string[];
   readonly said: SaidRows;
 }
@@ -58,30 +58,35 @@ export function columnsOf({ settings, mapping, columns }: LedgerSettings): {
   };
 }
 
+/** Which scorings are read back, oldest first. */
+export interface WantedScorings {
+  readonly scorings: readonly (readonly LedgerBatch[])[];
+  /** Of their customers, chosen by their ids. */
+  readonly share: number;
+  /** Whether the cells of a scoring are wanted, too. They take ten times the memory of what was said. */
+  readonly wantsCells: (at: number) => boolean;
+}
+
 /** Reads scorings back. Of one file that was scored again, each is read: it may be another model's. */
 export async function readScorings(
   objectStore: ObjectStore,
-  { scorings, share }: { readonly scorings: readonly (readonly LedgerBatch[])[]; readonly share: number },
+  { scorings, share, wantsCells }: WantedScorings,
   signal: AbortSignal,
 ): Promise<readonly LedgerScoring[]> {
   const found: LedgerScoring[] = [];
-  for (const parts of scorings) {
-    const scoring = await readScoring(objectStore, parts, signal, share);
+  for (const [at, parts] of scorings.entries()) {
+    const scoring = await readScoring(objectStore, parts, signal, { share, wantsCells: wantsCells(at) });
     if (scoring !== null) found.push(scoring);
   }
   return found;
 }
 
-/**
- * Reads a scoring back.
- *
- * @param share of its customers, chosen by their ids
- */
+/** Reads a scoring back: all of it, unless told otherwise. */
 export async function readScoring(
   objectStore: ObjectStore,
   parts: readonly LedgerBatch[],
   signal: AbortSignal,
-  share = 1,
+  { share = 1, wantsCells = true }: { readonly share?: number; readonly wantsCells?: boolean } = {},
 ): Promise<LedgerScoring | null> {
   const [first] = parts;
   const scoredWith = first?.scoredWith ?? null;
@@ -95,13 +100,19 @@ export async function readScoring(
       const width = columns.header.length;
       const id = idOf(cells[idColumn]);
       if (!inSample(id, share)) return;
-      rows.push(cells.slice(0, width));
+      if (wantsCells) rows.push(cells.slice(0, width));
       said.add(id, cells.slice(width), scoredWith.kinds);
     });
   const { predictionId, uploadId, asOf, horizonDays, createdAt } = first;
   const known = said.rows();
   const of = { predictionId, uploadId, asOf, horizonDays, createdAt, scoredWith };
-  return { ...of, ...columns, rows, customerIds: known.customerIds, said: known };
+  return { ...of, ...columns, rows: wantsCells ? rows : null, customerIds: known.customerIds, said: known };
+}
+
+/** @throws TypeError when only what was said was read of a scoring */
+export function cellsOf({ rows, predictionId }: LedgerScoring): readonly (readonly string[])[] {
+  if (rows === null) throw new TypeError(`The cells of the customers of ${predictionId} were not read.`);
+  return rows;
 }
 
 /** Reads what a shadow said back. */

@@ -1,7 +1,7 @@
 import { measureTable, type ChurnModel, type HorizonDays, type RowBatch, type Table } from '@retainwise/core';
 import { scoreTable } from '@retainwise/core/node';
 import { Readable } from 'node:stream';
-import type { LedgerScoring } from './read-ledger.ts';
+import { cellsOf, type LedgerScoring } from './read-ledger.ts';
 
 const ROWS_AT_ONCE = 1_000;
 
@@ -20,7 +20,8 @@ export interface SayAgainInput {
  * @returns the probability of each row, NaN for one that cannot be scored
  */
 export async function sayAgain({ scoring, models, model, signal }: SayAgainInput): Promise<Float64Array> {
-  const { scoredWith, mapping, formats, header, rows } = scoring;
+  const { scoredWith, mapping, formats, header } = scoring;
+  const rows = cellsOf(scoring);
   const { settings, level } = scoredWith;
   const run = {
     mapping,

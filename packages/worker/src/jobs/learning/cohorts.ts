@@ -34,7 +34,7 @@ export function trainingRows(
   labelled.rows.forEach((question, i) => {
     const { scoring: at = -1, row = -1 } = of[question] ?? {};
     const cohort = cohorts[at];
-    const cells = cohort?.scoring.rows[row];
+    const cells = cohort?.scoring.rows?.[row];
     if (cohort?.fits !== true || cells === undefined || rows >= MAX_ROWS) return;
     cohort.rows.push(cells);
     cohort.labels.push(labelled.labels[i] ?? 0);

@@ -1,7 +1,7 @@
 import { createFieldReader, createSaasBaseline, FIELDS, inEnglish, type ChurnModel } from '@retainwise/core';
 import { detectDrift, type ComparedFeature } from '@retainwise/core/learning';
 import { openAccountModel, type ModelRecord } from '@retainwise/platform';
-import type { LedgerScoring } from '../../ledger/read-ledger.ts';
+import { cellsOf, type LedgerScoring } from '../../ledger/read-ledger.ts';
 import { statedRate, type LearningContext } from './context.ts';
 
 /** Customers of each side that are compared at most: more change no effect. */
@@ -73,9 +73,11 @@ function featuresOf(
 
 function valuesOf(
   model: ChurnModel,
-  { header, mapping, formats, rows, asOf, scoredWith }: LedgerScoring,
+  scoring: LedgerScoring,
   sample: readonly number[],
 ): (factor: number) => Float64Array | undefined {
+  const { header, mapping, formats, asOf, scoredWith } = scoring;
+  const rows = cellsOf(scoring);
   const cells = sample.map((row) => rows[row] ?? []);
   const options = { now: asOf, currency: scoredWith.settings.currency };
   const reader = createFieldReader({ header, sample: cells.slice(0, 1_000), mapping, formats, options });

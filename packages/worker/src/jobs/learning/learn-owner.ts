@@ -1,6 +1,6 @@
 import { HORIZONS, type HorizonDays } from '@retainwise/core';
 import type { LearningEngine } from '@retainwise/core/node';
-import type { HeldLearning } from '@retainwise/platform';
+import type { HeldLearning, Owner } from '@retainwise/platform';
 import { chooseScorings } from '../../ledger/choose-scorings.ts';
 import { readScorings } from '../../ledger/read-ledger.ts';
 import type { LearningContext, LearningDependencies } from './context.ts';
@@ -37,14 +37,31 @@ export async function learnOwner(
     through: (await database.learning.observedThrough(owner))?.getTime() ?? null,
   };
   const batches = await database.ledger.list(owner);
-  for (const horizonDays of horizonsOf(batches, (await database.models.nextOpen(owner))?.horizonDays)) {
+  const asked = (await database.models.nextOpen(owner))?.horizonDays;
+  for (const horizonDays of horizonsOf(batches, asked)) {
     const own = batches.filter((batch) => batch.horizonDays === horizonDays);
     const chosen = chooseScorings(own, { horizonDays, through: known.through });
     cells += chosen.cells;
-    const scorings = await readScorings(objectStore, chosen, signal);
+    const isWatched =
+      asked === horizonDays || known.through !== null || (await hasModel(dependencies, owner, horizonDays));
+    const wantsCells = isWatched ? () => true : onlyForDrift(chosen.scorings.length);
+    const scorings = await readScorings(objectStore, { ...chosen, wantsCells }, signal);
     await learnHorizon({ ...known, horizonDays, batches: own, scorings, share: chosen.share });
   }
   return cells;
+}
+
+async function hasModel({ database }: LearningDependencies, owner: Owner, horizonDays: HorizonDays): Promise<boolean> {
+  const champion = await database.models.withAlias(owner, { alias: 'champion', horizonDays });
+  return champion !== null || (await database.models.withAlias(owner, { alias: 'challenger', horizonDays })) !== null;
+}
+
+/**
+ * Where nothing can be judged yet and the rules alone score, cells serve to compare the newest customers with the first
+ * ones, and nothing else.
+ */
+function onlyForDrift(scorings: number): (at: number) => boolean {
+  return (at) => scorings > 1 && (at === 0 || at === scorings - 1);
 }
 
 async function learnHorizon(context: LearningContext): Promise<void> {

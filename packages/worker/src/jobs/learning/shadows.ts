@@ -74,7 +74,7 @@ async function write(
     contentType: 'text/csv; charset=utf-8',
     signal,
   });
-  const file: LedgerFile = { objectKey, sha256, bytes: size, rows: scoring.rows.length };
+  const file: LedgerFile = { objectKey, sha256, bytes: size, rows: scoring.customerIds.length };
   const { predictionId, uploadId, asOf } = scoring;
   const of = { predictionId, uploadId, part: 0, modelVersion: model.version, arm: 'shadow', asOf } as const;
   await database.ledger.add(owner, [{ ...file, ...of, horizonDays, scoredWith: null }]);

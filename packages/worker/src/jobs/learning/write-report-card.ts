@@ -1,5 +1,5 @@
 import { createFieldReader } from '@retainwise/core';
-import type { Treatment } from '@retainwise/core/learning';
+import { reportCard, reportCardJson, type ReportCardInput, type Treatment } from '@retainwise/core/learning';
 import type { LedgerScoring } from '../../ledger/read-ledger.ts';
 import type { LearningContext } from './context.ts';
 import { treatmentsOf, type LabelledScorings } from './judged-rows.ts';
@@ -28,7 +28,7 @@ export async function writeReportCard(context: LearningContext, { of, labelled }
     revenue[i] = MONTHS * (revenues[at]?.[row] ?? NaN);
     treatment.push(treatmentOf(scoring?.said.customerIds[row] ?? '', asOf));
   });
-  const card = await engine.reportCard({
+  const input: ReportCardInput = {
     labelKind: 'forward',
     horizonDays,
     counts: labelled.counts,
@@ -42,7 +42,9 @@ export async function writeReportCard(context: LearningContext, { of, labelled }
     },
     open: openScores(context, { of, labelled }, isJudged),
     sampledShare: share,
-  });
+  };
+  // Of windows that are all open there is little to count: to start a thread would take fifty times as long.
+  const card = rows === 0 ? reportCardJson(reportCard(input)) : await engine.reportCard(input);
   await database.reportCards.save(owner, { card, horizonDays, lastOutcomeId: outcomes.at(-1)?.id ?? null });
 }
 
@@ -55,8 +57,9 @@ function openScores({ scorings }: LearningContext, { of }: LabelledScorings, isJ
   return Float64Array.from(open).filter((value) => !Number.isNaN(value));
 }
 
-/** Monthly charges of each row; null where the file has none. */
+/** Monthly charges of each row; null where the file has none, or where nobody is judged. */
 function revenueOf({ header, mapping, formats, rows, asOf, scoredWith }: LedgerScoring): Float64Array | null {
+  if (rows === null) return null;
   if (!mapping.columns.some(({ field }) => field === 'monthly_charges' || field === 'annual_charges')) return null;
   const options = { now: asOf, currency: scoredWith.settings.currency };
   const reader = createFieldReader({ header, sample: rows.slice(0, 1_000), mapping, formats, options });

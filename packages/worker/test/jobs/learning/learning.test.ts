@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runErasures } from '../../../src/index.ts';
-import { readScoring, scoringsOf, type LedgerScoring } from '../../../src/ledger/read-ledger.ts';
+import { cellsOf, readScoring, readScorings, scoringsOf, type LedgerScoring } from '../../../src/ledger/read-ledger.ts';
 import { sayAgain } from '../../../src/ledger/say-again.ts';
 import { createHarness, jobOf, type Harness } from '../../support/harness.ts';
 
@@ -83,6 +83,22 @@ describe('the ledger', () => {
     },
     120_000,
   );
+
+  it('says what was said, and by whom, without the cells that take most of the memory', async () => {
+    const { csv, asOf } = calm().next();
+    const { id } = await score(csv, asOf);
+    const batches = (await harness.database.ledger.list(owner)).filter(({ predictionId }) => predictionId === id);
+    const read = (wantsCells: boolean) =>
+      readScorings(
+        harness.objectStore,
+        { scorings: scoringsOf(batches), share: 1, wantsCells: () => wantsCells },
+        signal,
+      );
+    const [[whole], [bare]] = await Promise.all([read(true), read(false)]);
+    expect(bare!.said).toEqual(whole!.said);
+    expect(cellsOf(whole!)).toHaveLength(40);
+    expect(() => cellsOf(bare!)).toThrow(`The cells of the customers of ${id} were not read.`);
+  });
 
   it('has no names and addresses, and the hash of what is stored', async () => {
     const { csv, asOf } = calm().next();
