@@ -38,7 +38,7 @@ export async function requireRoom(
 }
 
 /**
- * Checks that the account may have one more prediction queued or running. The caller holds `usage.lockSpending`.
+ * Checks that the account may have one more prediction queued or running. The caller is in `usage.spending`.
  *
  * @throws ApiError ERR-5004
  */
@@ -58,7 +58,7 @@ export async function requireOpenPrediction(
 }
 
 /**
- * Checks that the account may begin one more upload in parts. The caller holds `usage.lockSpending`.
+ * Checks that the account may begin one more upload in parts. The caller is in `usage.spending`.
  *
  * @throws ApiError ERR-5004
  */

@@ -56,7 +56,7 @@ export async function createPrediction(
   const upload = await database.uploads.find(scopeOf(caller.principal), body.upload_id);
   if (upload === null) throw noUpload();
 
-  type Transaction = Parameters<typeof database.usage.lockSpending>[1];
+  type Transaction = Parameters<Parameters<typeof database.transaction>[0]>[0];
   /** What an earlier request with this idempotency key created. */
   const findRepeated = async (transaction?: Transaction): Promise<CreatedPrediction | null> => {
     if (idempotencyKey === undefined) return null;
@@ -97,8 +97,7 @@ export async function createPrediction(
   if (same) return same;
   await storage.check(0);
 
-  return database.transaction(async (transaction) => {
-    await database.usage.lockSpending(account.id, transaction);
+  return database.usage.spending(account.id, async (transaction) => {
     // From here on, whoever deletes the upload waits, and then ends the prediction too.
     if (!(await database.uploads.holdReady(upload, transaction)))
       throw (await database.uploads.find(upload, upload.id, transaction)) === null ? noUpload() : beingErased();

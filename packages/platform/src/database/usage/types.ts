@@ -7,8 +7,9 @@ export interface UsageRepository {
    */
   storedRows(accountId: string, transaction?: Transaction): Promise<number>;
   /**
-   * Makes other transactions that call this for the account wait until this one ends, so that what they check still
-   * holds when they write. Take it before any row is written: it waits for nobody who waits for rows.
+   * A transaction that others of this kind wait for, of the same account, so that what they check still holds when they
+   * write. Those of this process wait without a connection: forty at once would take them all, and keep everybody else
+   * from theirs.
    */
-  lockSpending(accountId: string, transaction: Transaction): Promise<void>;
+  spending<T>(accountId: string, work: (transaction: Transaction) => Promise<T>): Promise<T>;
 }

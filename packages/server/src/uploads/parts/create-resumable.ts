@@ -73,8 +73,7 @@ export async function createResumable(
   await requireRoom(database, account, settings.limits, { owner, more: 1 });
   const ref = { ...owner, id: newId('upl') };
   try {
-    const upload = await database.transaction(async (transaction) => {
-      await database.usage.lockSpending(account.id, transaction);
+    const upload = await database.usage.spending(account.id, async (transaction) => {
       await requireOpenUpload(database, account, settings.limits, transaction);
       await audit(database, caller, 'upload.created', { kind: 'upload', ...ref }, transaction);
       const created = await database.uploads.create(

@@ -1,0 +1,35 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createTurns } from './turns.ts';
+
+describe('turns', () => {
+  it('are taken one after the other for a key, whether work fails or not', async () => {
+    const inTurn = createTurns();
+    const running = new Set<number>();
+    const done: number[] = [];
+    const results = await Promise.allSettled(
+      Array.from({ length: 6 }, (_, i) =>
+        inTurn('acc_1', async () => {
+          expect(running.size).toBe(0);
+          running.add(i);
+          await delay(1);
+          running.delete(i);
+          done.push(i);
+          if (i % 2 === 1) throw new Error('failed');
+          return i;
+        }),
+      ),
+    );
+    expect(done).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(results.map(({ status }) => status === 'fulfilled')).toEqual([true, false, true, false, true, false]);
+  });
+
+  it('of different keys keep nobody waiting', async () => {
+    const inTurn = createTurns();
+    let goOn = (): void => undefined;
+    const first = inTurn('acc_1', () => new Promise<void>((resolve) => (goOn = resolve)));
+    await expect(inTurn('acc_2', () => Promise.resolve('done'))).resolves.toBe('done');
+    goOn();
+    await first;
+  });
+});
