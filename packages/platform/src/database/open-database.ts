@@ -8,6 +8,7 @@ import { EVERYTHING, RowScopes } from './connection/row-scopes.ts';
 import { createListener } from './events/listener.ts';
 import { migrate, pendingMigrations } from './migrations/migrate.ts';
 import { SchemaBehindError } from './shared/errors.ts';
+import { createTurns } from './shared/turns.ts';
 import { createRepositories } from './repositories.ts';
 import type { Database } from './types.ts';
 
@@ -24,9 +25,12 @@ export function openDatabase({ logger, ownerUrl, asTenant = false, ...options }:
   const scopes = new RowScopes();
   const sequelize = openPool({ ...options, scopes: asTenant ? scopes : undefined });
   const probe = createProbe(options.url);
+  const inTurn = createTurns();
   return {
     ...createRepositories(sequelize),
     transaction: (work) => sequelize.transaction(work),
+    transactionInTurn: ({ accountId, reference }, work) =>
+      inTurn(JSON.stringify([accountId, reference]), () => sequelize.transaction(work)),
     actFor: ({ accountId, reference }, work) => scopes.run({ accountId, reference }, work),
     actForAll: (work) => scopes.run(EVERYTHING, work),
     checkRole: () => checkRole(options.url, asTenant),

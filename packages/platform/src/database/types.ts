@@ -1,12 +1,18 @@
 import type { Transaction } from './connection/transaction.ts';
 import type { Listener } from './events/listener.ts';
-import type { Scope } from './shared/scope.ts';
+import type { Owner, Scope } from './shared/scope.ts';
 import type { Repositories } from './repositories.ts';
 
 /** Every repository method takes the transaction it is part of as its last, optional argument. */
 export interface Database extends Repositories {
   /** Commits when the function resolves, rolls back when it throws. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * A transaction in which others of the same owner would wait for each other's rows or locks. Those of this process
+   * wait for their turn without a connection: forty at once would take them all, and keep everybody else from theirs.
+   * One may not be begun within another.
+   */
+  transactionInTurn<T>(owner: Owner, work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /**
    * Whatever `work` asks the database, however late, concerns rows of this scope only. A second wall: where row-level
    * security is in force, other rows are not there.

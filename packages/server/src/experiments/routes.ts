@@ -34,7 +34,7 @@ export function experimentRoutes({ database }: Pick<ServerDependencies, 'databas
       costPerContact: body.cost_per_contact,
     };
     const plan = await planFor(database, owner, wanted);
-    const begun = await database.transaction(async (transaction) => {
+    const begun = await database.transactionInTurn(owner, async (transaction) => {
       const created = await database.experiments.create(owner, { ...wanted, plan }, transaction);
       if (created === null) {
         const other = await database.experiments.running(owner, transaction);
@@ -67,7 +67,7 @@ export function experimentRoutes({ database }: Pick<ServerDependencies, 'databas
   router.post('/v1/experiments/:experiment_id/end', async (request, response) => {
     const owner = ownOf(request, response);
     const id = pathText(request, 'experiment_id');
-    const ended = await database.transaction(async (transaction) => {
+    const ended = await database.transactionInTurn(owner, async (transaction) => {
       const experiment = found(await database.experiments.end(owner, id, transaction));
       const object = { kind: 'experiment', id, reference: owner.reference };
       await audit(database, callerOf(request, response), 'experiment.ended', object, transaction);

@@ -22,7 +22,7 @@ export function interventionRoutes({ database, clock }: Pick<ServerDependencies,
       kind,
       at: readPastMoment(at, `body/interventions/${i}/at`, clock()),
     }));
-    const fresh = await database.transaction(async (transaction) => {
+    const fresh = await database.transactionInTurn(owner, async (transaction) => {
       const added = await database.interventions.record(owner, told, transaction);
       if (added.includes(true)) await database.learningDue.mark(owner, transaction);
       const object = { kind: 'interventions', id: null, reference: owner.reference };

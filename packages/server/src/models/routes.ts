@@ -32,7 +32,7 @@ export function modelRoutes({ database }: Pick<ServerDependencies, 'database'>):
   ): Promise<void> {
     const caller = callerOf(request, response);
     const model = await find(request, response);
-    const answered = await database.transaction(async (transaction) => {
+    const answered = await database.transactionInTurn(model, async (transaction) => {
       const id = await work(model, nameOf(caller), transaction);
       const object = { kind: 'model', id: model.id, reference: model.reference };
       await audit(database, caller, action, object, transaction);
@@ -47,7 +47,7 @@ export function modelRoutes({ database }: Pick<ServerDependencies, 'database'>):
     const caller = callerOf(request, response);
     const owner = owned(request, response);
     await checkUpload(database, owner, body);
-    const model = await database.transaction(async (transaction) => {
+    const model = await database.transactionInTurn(owner, async (transaction) => {
       const id = newId('mdl');
       const asked = await database.models.request(
         owner,

@@ -43,7 +43,7 @@ export function proposalRoutes({ database, clock }: Pick<ServerDependencies, 'da
   ): Promise<OutcomeProposalsDecided> => {
     const owner = ownOf(request, response);
     const action = decision.confirm ? 'outcomes.confirmed' : 'outcomes.rejected';
-    const decided = await database.transaction(async (transaction) => {
+    const decided = await database.transactionInTurn(owner, async (transaction) => {
       const done = await database.outcomes.decide(owner, ids, decision, transaction);
       if (done.some(({ state }) => state === 'confirmed' || state === 'rejected'))
         await database.learningDue.mark(owner, transaction);
@@ -78,7 +78,7 @@ export function proposalRoutes({ database, clock }: Pick<ServerDependencies, 'da
     const id = pathText(request, 'question_id');
     // as: the contract has checked it
     const { complete } = request.body as OutcomeQuestionAnswer;
-    const answered = await database.transaction(async (transaction) => {
+    const answered = await database.transactionInTurn(owner, async (transaction) => {
       const question = await database.lists.answer(owner, id, complete, transaction);
       if (question === null) throw new ApiError('ERR-1004', 'There is no question with this id in your account.');
       if (question === 'answered') throw new ApiError('ERR-4015', 'Somebody has answered this question before.');

@@ -35,7 +35,7 @@ export function outcomeRoutes({ database, clock }: Pick<ServerDependencies, 'dat
       externalId: outcome.external_id ?? null,
       supersedes: outcome.supersedes ?? null,
     }));
-    const answers = await database.transaction(async (transaction) => {
+    const answers = await database.transactionInTurn(owner, async (transaction) => {
       const recorded = await database.outcomes.record(owner, told, 'api', transaction);
       if (recorded.some(({ state }) => state === 'recorded')) await database.learningDue.mark(owner, transaction);
       const object = { kind: 'outcomes', id: null, reference: owner.reference };
@@ -66,7 +66,7 @@ export function outcomeRoutes({ database, clock }: Pick<ServerDependencies, 'dat
     // as: the contract has checked it
     const { observed_through: text } = request.body as OutcomesWatermarkUpdate;
     const through = readPastMoment(text, 'body/observed_through', clock());
-    const sources = await database.transaction(async (transaction) => {
+    const sources = await database.transactionInTurn(owner, async (transaction) => {
       await database.learning.observe(owner, 'api', through, transaction);
       await database.learningDue.mark(owner, transaction);
       const object = { kind: 'watermark', id: null, reference: owner.reference };

@@ -48,7 +48,7 @@ export async function createWebhook(
   const [id, secret] = [newId('whk'), makeWebhookSecret()];
   try {
     const wish = { ...owner, ...request, id, url, description, eventTypes };
-    const made = await database.transaction(async (transaction) => {
+    const made = await database.transactionInTurn(owner, async (transaction) => {
       const sealed = webhooks.secrets.seal(secret, id);
       const endpoint = await database.webhookEndpoints.create(wish, sealed, MAX_ENDPOINTS, transaction);
       if (endpoint) await audit(database, caller, 'webhook.created', auditedWebhook(endpoint), transaction);

@@ -1,7 +1,7 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
 import { within } from '../connection/transaction.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from '../shared/turns.ts';
 import type { UsageRepository } from './types.ts';
 
 /** Other processes take turns by it. */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createTurns } from './turns.ts';
@@ -22,6 +23,20 @@ describe('turns', () => {
     );
     expect(done).toEqual([0, 1, 2, 3, 4, 5]);
     expect(results.map(({ status }) => status === 'fulfilled')).toEqual([true, false, true, false, true, false]);
+  });
+
+  it('do their work for whoever asked, not for whoever had the turn before', async () => {
+    const inTurn = createTurns();
+    const scope = new AsyncLocalStorage<string>();
+    const asked = ['tenant-1', 'tenant-2', 'tenant-3'].map((tenant) =>
+      scope.run(tenant, () =>
+        inTurn('acc_1', async () => {
+          await delay(1);
+          return scope.getStore();
+        }),
+      ),
+    );
+    expect(await Promise.all(asked)).toEqual(['tenant-1', 'tenant-2', 'tenant-3']);
   });
 
   it('of different keys keep nobody waiting', async () => {
