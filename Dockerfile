@@ -29,6 +29,24 @@ COPY packages/server packages/server
 COPY packages/worker packages/worker
 RUN npm run build -w @retainwise/core -w @retainwise/platform -w @retainwise/server -w @retainwise/worker
 
+# The documentation as pages, which the API serves. Their generator stays in this stage.
+FROM ${NODE_IMAGE} AS documentation
+WORKDIR /app
+ENV npm_config_update_notifier=false
+COPY package.json package-lock.json .npmrc ./
+COPY openapi/package.json openapi/
+COPY packages/docs/package.json packages/docs/
+RUN --mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=secret,id=ca \
+    if [ -f /run/secrets/ca ]; then export NODE_EXTRA_CA_CERTS=/run/secrets/ca; fi; \
+    npm ci --ignore-scripts --include-workspace-root -w @retainwise/openapi -w @retainwise/docs
+COPY README.md ARCHITECTURE.md CONTRIBUTING.md SECURITY.md tsconfig.base.json tsconfig.json ./
+COPY docs docs
+COPY examples examples
+COPY infra infra
+COPY openapi openapi
+COPY packages packages
+RUN npm run build:docs
+
 # What those four need of other people, and nothing else. Optional is the embedded PostgreSQL, which no server uses.
 FROM ${NODE_IMAGE} AS dependencies
 WORKDIR /app
@@ -51,7 +69,7 @@ FROM ${NODE_IMAGE}
 LABEL org.opencontainers.image.title="RetainWise" \
       org.opencontainers.image.description="Churn scoring: API, workers, migrations and administration" \
       org.opencontainers.image.licenses="MIT"
-ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data LOG_PRETTY=false
+ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data DOCS_DIR=/app/documentation LOG_PRETTY=false
 WORKDIR /app
 RUN mkdir -p /data && chown 1000:1000 /data
 COPY --from=dependencies /app ./
@@ -60,6 +78,7 @@ COPY packages/core/models packages/core/models
 COPY --from=build /app/packages/platform/dist packages/platform/dist
 COPY --from=build /app/packages/server/dist packages/server/dist
 COPY --from=build /app/packages/worker/dist packages/worker/dist
+COPY --from=documentation /app/packages/docs/dist documentation
 COPY LICENSE ./
 COPY infra/image/certs certs
 COPY --chmod=755 infra/image/retainwise /usr/local/bin/retainwise

@@ -55,9 +55,9 @@ describe('the Dockerfile', () => {
 
   it('installs by the lock file alone, without running what packages bring', () => {
     const installs = of('RUN').filter((line) => line.includes('npm ci') || line.includes('npm install'));
-    expect(installs).toHaveLength(2);
+    expect(installs).toHaveLength(3);
     for (const install of installs) expect(install).toMatch(/npm ci .*--ignore-scripts/);
-    expect(installs[1]).toMatch(/--omit=dev --omit=optional/);
+    expect(installs.at(-1)).toMatch(/--omit=dev --omit=optional/);
     expect(dockerfile.join('\n')).not.toMatch(/curl|wget|apt-get|^ADD /m);
   });
 
@@ -75,6 +75,13 @@ describe('the Dockerfile', () => {
       expect(existsSync(join(root, source)), source).toBe(true);
       expect(isSent(source), source).toBe(true);
     }
+  });
+
+  it('has the documentation where the API looks for it, and leaves what makes it behind', () => {
+    const [, directory] = /DOCS_DIR=(\S+)/.exec(of('ENV').join(' ')) ?? [];
+    expect(directory).toBe('/app/documentation');
+    expect(lastStage).toContain('COPY --from=documentation /app/packages/docs/dist documentation');
+    expect(lastStage.filter((line) => line.includes('--from=documentation'))).toHaveLength(1);
   });
 
   it('has a health check, a signal to stop by, and no secret', () => {
@@ -112,10 +119,13 @@ function fits(path: string, pattern: string): boolean {
 }
 
 describe('.dockerignore', () => {
-  it.each(['.env', '.git/config', 'node_modules/pg/package.json', 'packages/core/node_modules/a', 'docs/README.md'])(
-    'keeps %s away',
-    (path) => expect(isSent(path)).toBe(false),
-  );
+  it.each([
+    '.env',
+    '.git/config',
+    'node_modules/pg/package.json',
+    'packages/core/node_modules/a',
+    'infra/stack/main.tf',
+  ])('keeps %s away', (path) => expect(isSent(path)).toBe(false));
 
   it.each(['packages/server/.env.local', 'packages/server/test/a.ts', 'packages/core/src/rows/a.test.ts'])(
     'keeps %s away, though it lies among what is sent',

@@ -88,6 +88,7 @@ async function runIt(): Promise<void> {
   await output('node /usr/local/lib/retainwise/healthcheck.mjs', { PORT: '18787' });
   process.stdout.write('ok: the API and a worker are ready, and healthy\n');
 
+  await readsDocumentation(url);
   const canary = fileURLToPath(new URL('../../infra/deploy/canary.mjs', import.meta.url));
   const tried = await run(process.execPath, [canary], {
     env: { ...process.env, API_URL: url, CANARY_KEY: key.secret },
@@ -98,6 +99,20 @@ async function runIt(): Promise<void> {
     ['worker', worker],
   ] as const)
     process.stdout.write(`ok: ${name} ends with 0, ${await stop(started)} ms after SIGTERM\n`);
+}
+
+/** The pages that the API serves are those of this release. */
+async function readsDocumentation(url: string): Promise<void> {
+  for (const [path, says] of [
+    ['/docs/', 'RetainWise'],
+    ['/docs/guides/rest', 'curl'],
+    ['/docs/errors/ERR-3001', 'ERR-3001'],
+  ] as const) {
+    const answer = await fetch(`${url}${path}`);
+    const page = await answer.text();
+    if (!answer.ok || !page.includes(says)) throw new Error(`${path} answers ${answer.status}, without "${says}".`);
+  }
+  process.stdout.write('ok: the documentation is served\n');
 }
 
 interface Started {
