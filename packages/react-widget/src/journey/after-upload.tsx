@@ -59,6 +59,8 @@ export function AfterUpload({ journey, controls, restart }: AfterUploadProps) {
     case 'validation':
       return (
         <ValidationStep
+          // A corrected file is another upload, whose findings are announced from the beginning.
+          key={journey.upload.id}
           journey={journey}
           onScore={controls.score}
           onCorrect={controls.correct}
