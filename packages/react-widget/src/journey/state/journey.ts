@@ -3,6 +3,9 @@ import type { Answers } from '../../mapping/decisions.ts';
 import type { IdCandidate } from '../../mapping/id-candidates.ts';
 import type { WidgetProblem } from '../../problem.ts';
 
+/** What a file is of: customers to be scored, or those who have left. */
+export type FileKind = 'customers' | 'leavers';
+
 /** A file of the user, or the generated sample. */
 export interface SourceFile {
   readonly name: string;
@@ -39,6 +42,8 @@ export type Journey =
       readonly resumedBytes: number;
       readonly secondsLeft: number | null;
     } & Attempt)
+  /** Who left. `done`: it is recorded. */
+  | { readonly step: 'telling'; readonly file: SourceFile; readonly done: boolean }
   | { readonly step: 'choose_sheet'; readonly file: SourceFile; readonly sheets: readonly string[] }
   | {
       readonly step: 'choose_id';
@@ -81,6 +86,8 @@ export type Journey =
 export type JourneyAction =
   | { readonly type: 'restarted' }
   | ({ readonly type: 'upload_started' } & Attempt)
+  | { readonly type: 'telling_started'; readonly file: SourceFile }
+  | { readonly type: 'told' }
   | {
       readonly type: 'upload_progressed';
       readonly sent: number | null;
@@ -133,6 +140,10 @@ export function journeyReducer(journey: Journey, action: JourneyAction): Journey
         resumedBytes: 0,
         secondsLeft: null,
       };
+    case 'telling_started':
+      return { step: 'telling', file: action.file, done: false };
+    case 'told':
+      return journey.step === 'telling' ? { ...journey, done: true } : journey;
     case 'upload_progressed':
       return journey.step === 'uploading'
         ? { ...journey, sent: action.sent, resumedBytes: action.resumedBytes, secondsLeft: action.secondsLeft }
@@ -278,6 +289,7 @@ function failed(journey: Journey, problem: WidgetProblem): Journey {
       return { ...journey, starting: false, problem };
     case 'scoring':
       return { ...journey, problem };
+    case 'telling':
     case 'results':
       return journey;
   }

@@ -22,6 +22,10 @@ export interface JourneyCallbacks {
 
 export interface JourneyControls {
   readonly upload: (attempt: Attempt) => void;
+  /** Goes on with a file of who left. */
+  readonly tell: (file: SourceFile) => void;
+  /** It is recorded. */
+  readonly told: () => void;
   /** Saves new decisions, if any, then continues to the validation. */
   readonly confirmMapping: (overrides: Overrides, answers: Answers) => void;
   readonly reopenMapping: () => void;
@@ -172,6 +176,11 @@ export function useJourney(
 
   const controls: JourneyControls = {
     upload,
+    tell: (file) => {
+      running.current?.abort();
+      dispatch({ type: 'telling_started', file });
+    },
+    told: () => dispatch({ type: 'told' }),
     confirmMapping: (overrides, answers) => {
       if (journey.step !== 'mapping') return;
       if (sameDecisions(overrides, journey.overrides) && sameDecisions(answers, journey.answers)) {
