@@ -37,6 +37,7 @@ export type ErrorCode =
   | 'ERR-3008'
   | 'ERR-3009'
   | 'ERR-3010'
+  | 'ERR-3011'
   | 'ERR-4001'
   | 'ERR-4002'
   | 'ERR-4003'
@@ -121,6 +122,7 @@ export type ApiErrorCode =
   | 'ERR-3008'
   | 'ERR-3009'
   | 'ERR-3010'
+  | 'ERR-3011'
   | 'ERR-4001'
   | 'ERR-4002'
   | 'ERR-4003'
@@ -534,6 +536,17 @@ export const ERROR_CATALOGUE = {
     "title": "No such sheet",
     "cause": "The workbook has no sheet with the name that was given.",
     "fix": "Name one of its sheets, or none for the one that looks like customers."
+  },
+  "ERR-3011": {
+    "audience": [
+      "api",
+      "engine"
+    ],
+    "status": 422,
+    "exit": null,
+    "title": "The file cannot be corrected like that",
+    "cause": "A correction names a row or a column that the file does not have, or a cell twice; or a row of the file has a quote that nothing closes, and would be another row once it is written again.",
+    "fix": "Name rows as the findings of the validation do and columns as the mapping does, or correct the file itself."
   },
   "ERR-4001": {
     "audience": [

@@ -1155,6 +1155,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/uploads/{upload_id}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct cells of an upload
+         * @description Makes another upload: the file of this one with other values in some cells, mapped as this one is and validated
+         *     again, without the file being sent again. This upload, its file and its predictions stay as they are; both are
+         *     listed, scored, exported and deleted like any other. Rows keep their numbers. The results are those of a file that
+         *     was corrected by hand.
+         *
+         *     Files above the limit for a file that is sent as a whole are refused (ERR-2003), as are cells that the file does
+         *     not have (ERR-3011). While a customer is being erased from the upload, it cannot be corrected (ERR-2010).
+         */
+        readonly post: operations["correctUpload"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/uploads/{upload_id}/mapping": {
         readonly parameters: {
             readonly query?: never;
@@ -1608,7 +1634,7 @@ export interface components {
          * @description What was done, or `authorization.refused` with the operation that was refused.
          * @enum {string}
          */
-        readonly AuditAction: "account.created" | "account.updated" | "account.linked" | "account.unlinked" | "account.erasure_requested" | "account.erased" | "account.export_requested" | "account.export_downloaded" | "authorization.refused" | "customer.erasure_requested" | "customer.erased" | "key.created" | "key.rotated" | "key.revoked" | "mapping.answered" | "experiment.created" | "experiment.ended" | "interventions.recorded" | "learning.exported" | "model.created" | "model.promoted" | "model.retired" | "model.rolled_back" | "outcomes.recorded" | "outcomes.observed" | "outcomes.confirmed" | "outcomes.rejected" | "outcomes.question_answered" | "prediction.created" | "prediction.cancelled" | "results.downloaded" | "upload.created" | "upload.completed" | "upload.deleted" | "user.added" | "user.changed" | "user.removed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.secret_rotated" | "webhook.tested" | "webhook.retried" | "webhook.replayed" | "widget_session.created" | "widget_session.revoked" | "worklist.updated";
+        readonly AuditAction: "account.created" | "account.updated" | "account.linked" | "account.unlinked" | "account.erasure_requested" | "account.erased" | "account.export_requested" | "account.export_downloaded" | "authorization.refused" | "customer.erasure_requested" | "customer.erased" | "key.created" | "key.rotated" | "key.revoked" | "mapping.answered" | "experiment.created" | "experiment.ended" | "interventions.recorded" | "learning.exported" | "model.created" | "model.promoted" | "model.retired" | "model.rolled_back" | "outcomes.recorded" | "outcomes.observed" | "outcomes.confirmed" | "outcomes.rejected" | "outcomes.question_answered" | "prediction.created" | "prediction.cancelled" | "results.downloaded" | "upload.created" | "upload.completed" | "upload.corrected" | "upload.deleted" | "user.added" | "user.changed" | "user.removed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.secret_rotated" | "webhook.tested" | "webhook.retried" | "webhook.replayed" | "widget_session.created" | "widget_session.revoked" | "worklist.updated";
         /** @description Something that was done in the account, or refused. It has ids, and never a cell of a file, a file name or an e-mail address. */
         readonly AuditEvent: {
             readonly action: components["schemas"]["AuditAction"];
@@ -1652,6 +1678,15 @@ export interface components {
             readonly p_value: number | null;
             readonly ratio: components["schemas"]["CardFigure"];
             readonly rows: number;
+        };
+        /** @description What a cell should have been. */
+        readonly CellCorrection: {
+            /** @description Name of the column, as the mapping has it. */
+            readonly column: string;
+            /** @description Number of the row, from 1 below the header, as findings have it. */
+            readonly row: number;
+            /** @description What stands in the cell then; nothing empties it. */
+            readonly value: string;
         };
         readonly Change: {
             /** @description Null for a customer who is not in the file any more. */
@@ -1725,6 +1760,9 @@ export interface components {
             /** @enum {string} */
             readonly strategy: "manual" | "exact" | "normalized" | "alias" | "partial" | "fuzzy" | "values" | "none";
             readonly transform: string | null;
+        };
+        readonly CorrectionsCreate: {
+            readonly corrections: readonly components["schemas"]["CellCorrection"][];
         };
         readonly CustomerHistory: {
             readonly data: readonly {
@@ -4056,6 +4094,7 @@ export type AuditEvent = components['schemas']['AuditEvent'];
 export type AuditEventPage = components['schemas']['AuditEventPage'];
 export type CardFigure = components['schemas']['CardFigure'];
 export type CardOutcome = components['schemas']['CardOutcome'];
+export type CellCorrection = components['schemas']['CellCorrection'];
 export type Change = components['schemas']['Change'];
 export type ChangeCounts = components['schemas']['ChangeCounts'];
 export type ChangeKind = components['schemas']['ChangeKind'];
@@ -4063,6 +4102,7 @@ export type ChangePage = components['schemas']['ChangePage'];
 export type ChurnRate = components['schemas']['ChurnRate'];
 export type ColumnFormat = components['schemas']['ColumnFormat'];
 export type ColumnMatch = components['schemas']['ColumnMatch'];
+export type CorrectionsCreate = components['schemas']['CorrectionsCreate'];
 export type CustomerHistory = components['schemas']['CustomerHistory'];
 export type CustomerState = components['schemas']['CustomerState'];
 export type CustomerTimeline = components['schemas']['CustomerTimeline'];
@@ -7281,6 +7321,70 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly correctUpload: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Makes it safe to repeat a request. The same key with the same request returns the first response again; the same
+                 *     key with a different request is rejected with ERR-2004. While the first request is still being processed, the answer
+                 *     is ERR-2007 with `Retry-After`.
+                 * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of an upload.
+                 * @example upl_7hVn3xQ2kPqLzYb4RtW9Cd
+                 */
+                readonly upload_id: components["parameters"]["UploadId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "corrections": [
+                 *         {
+                 *           "row": 12,
+                 *           "column": "mrr",
+                 *           "value": "49"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CorrectionsCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The upload with the corrected file. */
+            readonly 201: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Upload"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["QuotaReached"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 507: components["responses"]["StorageFull"];
         };
     };
     readonly retrieveMapping: {

@@ -82,7 +82,8 @@ export { createResultJsonWriter } from './results/writer/result-json-writer.ts';
 export type { ResultJsonWriter } from './results/writer/result-json-writer.ts';
 export { createResultWriter } from './results/writer/result-writer.ts';
 export type { ResultWriter, ResultWriterOptions } from './results/writer/result-writer.ts';
-export { listSheets, openTable } from './rows/index.ts';
+export { correctTable, listSheets, openTable, plainRecord } from './rows/index.ts';
+export type { CellCorrection } from './rows/index.ts';
 export { MAX_COLUMNS, MAX_HEADER_CHARACTERS, MAX_NAME_CHARACTERS, refuseHugeHeader } from './rows/limits.ts';
 export type {
   ByteSource,

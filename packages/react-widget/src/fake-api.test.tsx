@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { RetainWise } from '@retainwise/sdk';
-import { createFakeApi } from '@retainwise/testing';
+import { createFakeApi, problemResponse } from '@retainwise/testing';
 import { handlersOf } from '@retainwise/testing/msw';
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,12 @@ import { ChurnDashboard, RetainWiseProvider, RetainWiseWidget } from './index.ts
 
 const BASE = 'http://panel.test/api/retainwise';
 const CSV = 'customer_id,plan,monthly_charges,tenure_months\nc1,Pro,49,3\nc2,Basic,19,30\nc3,Pro,99,12\n';
+
+/** jsdom's files cannot be read as a stream. */
+function readable(text: string): File {
+  const stream = () => new Response(text).body;
+  return Object.assign(new File([text], 'mine.csv', { type: 'text/csv' }), { stream });
+}
 
 describe('the parts, before the fake API', () => {
   const api = createFakeApi({ baseUrl: BASE });
@@ -37,6 +43,57 @@ describe('the parts, before the fake API', () => {
     await user.click(await screen.findByRole('button', { name: /^Score/ }));
     for (const id of ['c1', 'c2', 'c3']) expect((await screen.findAllByText(id)).length).toBeGreaterThan(0);
     expect(api.requests.map(({ operation }) => operation)).toContain('createPrediction');
+  });
+
+  it('correct cells in place: the cells are sent and the file is not, and it is checked with them', async () => {
+    const user = userEvent.setup();
+    const wrong = 'customer_id,plan,monthly_charges,tenure_months\nc1,Pro,49,3\n,Basic,-19,30\nc3,Pro,99,12\n';
+    const { uploadId } = await api.seed({ csv: wrong, filename: 'mine.csv' });
+    api.answer('createUpload', () => api.fetch(`${BASE}/v1/uploads/${uploadId}`));
+    render(<RetainWiseWidget client={client()} locale="en-US" />);
+    const input = await screen.findByLabelText('Choose a file', { selector: 'input' });
+    await user.upload(input, readable(wrong));
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    await screen.findByText('2 of 3 rows can be scored.');
+    await user.click(screen.getByText('Correct the first of these rows'));
+    await user.type(await screen.findByRole('textbox', { name: 'customer_id in row 2' }), 'c2');
+    await user.click(screen.getByRole('button', { name: 'Save and check again' }));
+
+    await screen.findByText('3 of 3 rows can be scored.');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: 'Data quality' })).toHaveFocus());
+    const operations = api.requests.map(({ operation }) => operation);
+    expect(operations.filter((operation) => operation === 'createUpload')).toHaveLength(1);
+    expect(operations.filter((operation) => operation === 'correctUpload')).toHaveLength(1);
+
+    // What was corrected before is shown, and stays corrected with the next.
+    await user.click(screen.getByText('Correct the first of these rows'));
+    const charges = await screen.findByRole('textbox', { name: 'monthly_charges in row 2' });
+    expect(charges).toHaveValue('-19');
+    await user.clear(charges);
+    await user.type(charges, '19');
+    await user.click(screen.getByRole('button', { name: 'Save and check again' }));
+    await waitFor(() => expect(screen.queryByText('Correct the first of these rows')).toBeNull());
+    await user.click(await screen.findByRole('button', { name: 'Score 3 customers' }));
+    for (const id of ['c1', 'c2', 'c3']) expect((await screen.findAllByText(id)).length).toBeGreaterThan(0);
+  });
+
+  it('keep what was typed when corrections are refused, and say why', async () => {
+    const user = userEvent.setup();
+    const wrong = 'customer_id,plan,monthly_charges,tenure_months\nc1,Pro,49,3\n,Basic,19,30\nc3,Pro,99,12\n';
+    const { uploadId } = await api.seed({ csv: wrong, filename: 'mine.csv' });
+    api.answer('createUpload', () => api.fetch(`${BASE}/v1/uploads/${uploadId}`));
+    api.answer('correctUpload', () => problemResponse('ERR-2010', { detail: 'A customer is being erased.' }));
+    render(<RetainWiseWidget client={client()} locale="en-US" />);
+    const input = await screen.findByLabelText('Choose a file', { selector: 'input' });
+    await user.upload(input, readable(wrong));
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    await user.click(await screen.findByText('Correct the first of these rows'));
+    const cell = await screen.findByRole('textbox', { name: 'customer_id in row 2' });
+    await user.type(cell, 'c2');
+    await user.click(screen.getByRole('button', { name: 'Save and check again' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('ERR-2010');
+    expect(cell).toHaveValue('c2');
+    expect(screen.getByRole('button', { name: 'Save and check again' })).toBeEnabled();
   });
 
   it.each([

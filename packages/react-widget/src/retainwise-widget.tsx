@@ -2,7 +2,7 @@ import type { Prediction } from '@retainwise/sdk';
 import { useState } from 'react';
 import { useWidget } from './context.ts';
 import type { AfterUploadProps } from './journey/after-upload.tsx';
-import type { Journey, SourceFile } from './journey/state/journey.ts';
+import type { FileKind, Journey, SourceFile } from './journey/state/journey.ts';
 import { useBackButton } from './journey/state/use-back-button.ts';
 import { useJourney, type JourneyCallbacks, type JourneyControls } from './journey/state/use-journey.ts';
 import { Stepper } from './journey/stepper.tsx';
@@ -33,6 +33,12 @@ export interface RetainWiseWidgetProps extends AppearanceProps {
    * as having left, for `<ReportCard>` to confirm. Not in private mode. Defaults to false.
    */
   readonly completeLists?: boolean;
+  /**
+   * What files are of: `customers` to be scored, or `leavers`, those who have left, whose rows are recorded. By default
+   * whoever uploads one says so; for that, a session needs the capability `outcomes:write`. Not in private mode, which
+   * scores customers.
+   */
+  readonly fileKind?: FileKind | 'ask' | undefined;
   /**
    * The back button of the browser goes back a step, for which each has an entry in the history of the page. Defaults
    * to false.
@@ -104,6 +110,7 @@ function WidgetBody({
   maxUploadBytes = DEFAULT_MAX_BYTES,
   sample = true,
   completeLists = false,
+  fileKind = 'ask',
   private: isPrivate = false,
   backButton = false,
   onScoringStart,
@@ -114,6 +121,8 @@ function WidgetBody({
   const callbacks: JourneyCallbacks = { onScoringStart, onResult, onError };
   const [isComplete, setComplete] = useState(false);
   const asks = completeLists && isPrivate === false;
+  const [chosen, setChosen] = useState<FileKind>('customers');
+  const kind = isPrivate !== false ? 'customers' : fileKind === 'ask' ? chosen : fileKind;
   const { journey, controls } = useJourney(initialPredictionId, callbacks, asks && isComplete);
   const [first] = useState(journey.step);
   const [moved, setMoved] = useState(false);
@@ -132,17 +141,24 @@ function WidgetBody({
     void loadResults().catch(leaveToLater);
     controls.upload(attempt);
   };
+  const tell: JourneyControls['tell'] = (file) => {
+    void loadSteps().catch(leaveToLater);
+    controls.tell(file);
+  };
   return (
     <>
-      <Stepper step={journey.step} />
+      <Stepper journey={journey} kind={kind} />
       <Step
         journey={journey}
-        controls={{ ...controls, upload: begin }}
+        controls={{ ...controls, upload: begin, tell }}
         restart={restart}
         waiting={waiting}
         setWaiting={setWaiting}
         maxUploadBytes={maxUploadBytes}
         sample={sample}
+        kind={kind}
+        onKind={fileKind === 'ask' && isPrivate === false ? setChosen : null}
+        onError={onError}
         complete={asks ? isComplete : null}
         setComplete={setComplete}
         moved={moved}
@@ -159,6 +175,9 @@ interface StepProps {
   readonly setWaiting: (files: readonly SourceFile[]) => void;
   readonly maxUploadBytes: number;
   readonly sample: boolean;
+  readonly kind: FileKind;
+  readonly onKind: ((kind: FileKind) => void) | null;
+  readonly onError: ((problem: WidgetProblem) => void) | undefined;
   readonly complete: boolean | null;
   readonly setComplete: (complete: boolean) => void;
   /** Whether the user got here within the widget, which may then move the focus. */
@@ -173,6 +192,9 @@ function Step({
   setWaiting,
   maxUploadBytes,
   sample,
+  kind,
+  onKind,
+  onError,
   complete,
   setComplete,
   moved,
@@ -184,13 +206,16 @@ function Step({
           problem={journey.problem}
           maxBytes={maxUploadBytes}
           showSample={sample}
+          kind={kind}
+          onKind={onKind}
           complete={complete}
           onComplete={setComplete}
           focus={moved}
           again={journey.again}
           onUpload={(attempt, more) => {
             if (more !== undefined) setWaiting(more);
-            controls.upload(attempt);
+            if (kind === 'leavers' && attempt.file !== null) controls.tell(attempt.file);
+            else controls.upload(attempt);
           }}
         />
       );
@@ -226,7 +251,13 @@ function Step({
       );
     }
     default: {
-      const props: AfterUploadProps = { journey, controls, restart };
+      const [file, ...rest] = waiting;
+      const onNext = (): void => {
+        if (file === undefined) return;
+        setWaiting(rest);
+        controls.tell(file);
+      };
+      const props: AfterUploadProps = { journey, controls, restart, waiting, onNext, onError };
       return <Later load={loadSteps} props={props} rows={8} />;
     }
   }

@@ -23,6 +23,10 @@ describe('the client, against the fake API', () => {
     expect(upload).toMatchObject({ filename: 'mine.csv', row_count: 3, status: 'ready' });
     const mapping = await client.uploads.updateMapping(upload.id, { plan: null });
     expect(mapping.overrides).toEqual({ plan: null });
+    const corrected = await client.uploads.correct(upload.id, [{ row: 1, column: CSV.split(',')[0]!, value: 'c99' }]);
+    expect(corrected).toMatchObject({ filename: 'mine.csv', row_count: 3 });
+    expect(corrected.id).not.toBe(upload.id);
+    expect((await client.uploads.mapping(corrected.id)).overrides).toEqual({ plan: null });
     const { id } = await client.predictions.create({ upload_id: upload.id });
     const seen: Prediction['status'][] = [];
     const done = await client.predictions.waitUntilDone(id, { onProgress: ({ status }) => void seen.push(status) });

@@ -93,6 +93,7 @@ export type {
   Account,
   AccountUpdate,
   AnyUpload,
+  CellCorrection,
   ApiKey,
   ApiKeyWithSecret,
   AssignmentPage,

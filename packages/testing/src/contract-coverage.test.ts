@@ -65,6 +65,10 @@ async function requestsOf(api: FakeApi): Promise<Readonly<Record<string, Call | 
     deleteUpload: [`/v1/uploads/${spare}`, { method: 'DELETE' }],
     putUploadPart: [`/v1/uploads/${announced.id}/parts/1`, { method: 'PUT', body: CSV }],
     completeUpload: [`/v1/uploads/${announced.id}/complete`, body({})],
+    correctUpload: [
+      `/v1/uploads/${uploadId}/corrections`,
+      body({ corrections: [{ row: 1, column: 'customer_id', value: 'c9' }] }),
+    ],
     updateMapping: [`/v1/uploads/${uploadId}/mapping`, body({ overrides: { plan: null } }, 'PUT')],
     createPrediction: ['/v1/predictions', body({ upload_id: uploadId, level: 'basic' })],
     cancelPrediction: async () => {

@@ -37,6 +37,7 @@ export type ErrorCode =
   | 'ERR-3008'
   | 'ERR-3009'
   | 'ERR-3010'
+  | 'ERR-3011'
   | 'ERR-4001'
   | 'ERR-4002'
   | 'ERR-4003'

@@ -8,6 +8,8 @@ import { createElementClass, type Part } from './create-element-class.ts';
 
 const HORIZONS = [30, 60, 90, 180, 365] as const;
 
+const FILE_KINDS = ['customers', 'leavers'] as const;
+
 const PARTS: Readonly<Record<string, Part>> = {
   'retainwise-dashboard': {
     attributes: ['capacity', 'sync-url'],
@@ -22,9 +24,10 @@ const PARTS: Readonly<Record<string, Part>> = {
     },
   },
   'retainwise-upload': {
-    attributes: ['prediction-id'],
+    attributes: ['prediction-id', 'file-kind'],
     render: (attribute, fire) =>
       createElement(ChurnUpload, {
+        fileKind: FILE_KINDS.find((kind) => kind === attribute('file-kind')) ?? 'ask',
         initialPredictionId: attribute('prediction-id') ?? null,
         onScoringStart: (predictionId) => fire('retainwise-scoring-start', { predictionId }),
         onResult: (prediction) => fire('retainwise-result', { prediction }),

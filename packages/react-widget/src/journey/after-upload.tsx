@@ -1,18 +1,24 @@
 import { useWidget } from '../context.ts';
-import type { Journey } from './state/journey.ts';
+import type { WidgetProblem } from '../problem.ts';
+import type { Journey, SourceFile } from './state/journey.ts';
 import type { JourneyControls } from './state/use-journey.ts';
 import { ChooseOneStep } from './steps/choose-one-step.tsx';
 import { MappingStep } from './steps/mapping-step.tsx';
+import { TellingStep } from './steps/telling-step.tsx';
 import { ValidationStep } from './steps/validation-step.tsx';
 
 export interface AfterUploadProps {
   readonly journey: Exclude<Journey, { step: 'upload' | 'uploading' | 'scoring' | 'results' }>;
   readonly controls: JourneyControls;
   readonly restart: () => void;
+  /** The files behind this one, of who left. */
+  readonly waiting: readonly SourceFile[];
+  readonly onNext: () => void;
+  readonly onError: ((problem: WidgetProblem) => void) | undefined;
 }
 
 /** The steps between a file and its scoring: loaded while the file is sent. */
-export function AfterUpload({ journey, controls, restart }: AfterUploadProps) {
+export function AfterUpload({ journey, controls, restart, waiting, onNext, onError }: AfterUploadProps) {
   const { text } = useWidget();
   switch (journey.step) {
     case 'choose_sheet':
@@ -56,9 +62,22 @@ export function AfterUpload({ journey, controls, restart }: AfterUploadProps) {
           onRestart={restart}
         />
       );
+    case 'telling':
+      return (
+        <TellingStep
+          file={journey.file}
+          waiting={waiting}
+          onDone={controls.told}
+          onError={onError}
+          onNext={onNext}
+          onRestart={restart}
+        />
+      );
     case 'validation':
       return (
         <ValidationStep
+          // A corrected file is another upload, whose findings are announced from the beginning.
+          key={journey.upload.id}
           journey={journey}
           onScore={controls.score}
           onCorrect={controls.correct}

@@ -1,7 +1,8 @@
 import { useWidget } from '../context.ts';
-import type { Journey } from './state/journey.ts';
+import type { FileKind, Journey } from './state/journey.ts';
 
-const POSITION: Readonly<Record<Journey['step'], number>> = {
+/** Among the steps to the results of customers. */
+const POSITION: Readonly<Record<Exclude<Journey['step'], 'telling'>, number>> = {
   upload: 0,
   uploading: 0,
   choose_sheet: 1,
@@ -12,13 +13,17 @@ const POSITION: Readonly<Record<Journey['step'], number>> = {
   results: 4,
 };
 
-/** The list of steps, with the current one marked. */
-export function Stepper({ step }: { readonly step: Journey['step'] }) {
+/** The list of steps, with the current one marked: fewer for a file of who left. */
+export function Stepper({ journey, kind }: { readonly journey: Journey; readonly kind: FileKind }) {
   const { text } = useWidget();
-  const at = POSITION[step];
+  const isTelling = journey.step === 'telling' || (journey.step === 'upload' && kind === 'leavers');
+  const at = journey.step === 'telling' ? Number(journey.done) : POSITION[journey.step];
+  const names = isTelling
+    ? [text.stepUpload, text.stepResults]
+    : [text.stepUpload, text.stepMapping, text.stepValidation, text.stepScoring, text.stepResults];
   return (
     <ol className="rw-stepper" aria-label={text.stepsLabel}>
-      {[text.stepUpload, text.stepMapping, text.stepValidation, text.stepScoring, text.stepResults].map((name, i) => (
+      {names.map((name, i) => (
         <li
           key={name}
           className={i < at ? 'rw-step rw-step-done' : i === at ? 'rw-step rw-step-current' : 'rw-step'}

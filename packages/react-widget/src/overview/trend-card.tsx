@@ -3,7 +3,7 @@ import { useWidget } from '../context.ts';
 import type { TrendPoint } from '../data/api-types.ts';
 import { useOverviewText } from '../text/overview/use-overview-text.ts';
 import { ChartCard } from './chart-card.tsx';
-import { Choice } from './choice.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { LineChart, type Point } from './line-chart.tsx';
 
 type Measure = 'revenue' | 'leavers';

@@ -130,6 +130,21 @@ describe('a client in private mode', () => {
     });
   });
 
+  it('corrects cells of a file as another upload, by the decisions about it', async () => {
+    const of = client();
+    const upload = await of.uploads.create(csv());
+    await of.uploads.updateMapping(upload.id, { login_frequency: null });
+    const corrected = await of.uploads.correct(upload.id, [{ row: 1, column: 'customer_id', value: 'somebody' }]);
+    expect(corrected.id).not.toBe(upload.id);
+    expect((await of.uploads.mapping(corrected.id)).overrides).toEqual({ login_frequency: null });
+    const { id } = await of.predictions.create({ upload_id: corrected.id });
+    await of.predictions.waitUntilDone(id);
+    expect((await of.predictions.results(id, { search: 'somebody' })).total).toBe(1);
+    await expect(of.uploads.correct(corrected.id, [{ row: 1, column: 'nothing', value: '' }])).rejects.toMatchObject({
+      code: 'ERR-3011',
+    });
+  });
+
   it('says what is wrong with a file by the codes of the API, and takes another one then', async () => {
     const of = client();
     await expect(of.uploads.create(csv(WITHOUT_ID))).rejects.toMatchObject({ code: 'ERR-3004' });

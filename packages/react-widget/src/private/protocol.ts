@@ -1,9 +1,10 @@
-import type { ErrorCode, FileInput, FileProgress, PageQuery } from '@retainwise/core/browser';
+import type { CellCorrection, ErrorCode, FileInput, FileProgress, PageQuery } from '@retainwise/core/browser';
 import type { Mapping, ResultRow, Summary, Upload, ValidationReport } from '@retainwise/sdk';
 
 /** What a worker does with a file: what it is given, and what it gives back. All of it can be sent. */
 export interface Tasks {
   readonly analyze: { readonly input: SentFile; readonly output: Analyzed };
+  readonly correct: { readonly input: CorrectionInput; readonly output: Blob };
   readonly score: { readonly input: SentFile; readonly output: Scored };
   readonly page: { readonly input: PageQuery; readonly output: FoundRows };
   readonly sample: { readonly input: SampleInput; readonly output: string };
@@ -13,6 +14,11 @@ export interface Tasks {
 export type TaskName = keyof Tasks;
 
 export type SentFile = Omit<FileInput, 'signal' | 'onProgress'>;
+
+export interface CorrectionInput {
+  readonly sent: Pick<SentFile, 'file' | 'sheet'>;
+  readonly corrections: readonly CellCorrection[];
+}
 
 export interface SampleInput {
   readonly rows: number | undefined;

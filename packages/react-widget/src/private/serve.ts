@@ -1,5 +1,5 @@
 import { generateSampleCsv, phrasedResultRowJson, RetainWiseCoreError, summaryJson } from '@retainwise/core';
-import { analyzeFile, scoreFile, type FileProgress, type ResultPages } from '@retainwise/core/browser';
+import { analyzeFile, correctFile, scoreFile, type FileProgress, type ResultPages } from '@retainwise/core/browser';
 import { presentMapping, presentValidation } from './present.ts';
 import type {
   Analyzed,
@@ -68,6 +68,8 @@ export function createServer(post: (answer: Answer) => void): (request: Request)
     switch (request.task) {
       case 'analyze':
         return analyze(request.input, context);
+      case 'correct':
+        return correctFile({ ...request.input.sent, signal: context.signal }, request.input.corrections);
       case 'score':
         return score(request.input, context);
       case 'page':

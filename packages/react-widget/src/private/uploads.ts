@@ -37,7 +37,7 @@ export function heldFile({ file }: Held, uploadId: string): HeldFile {
 }
 
 export function createPrivateUploads(held: Held): WidgetClient['uploads'] {
-  return {
+  const uploads: WidgetClient['uploads'] = {
     async create(source, { filename, mapping, sheet, onProgress, signal } = {}) {
       if (!(source instanceof Blob))
         throw new UsageError('Private mode takes a Blob or a File.', { fix: 'Pass the file that a person chose.' });
@@ -66,6 +66,16 @@ export function createPrivateUploads(held: Held): WidgetClient['uploads'] {
       held.worker.forget();
       return Promise.resolve();
     },
+    async correct(id, corrections, { signal } = {}) {
+      const { sent, upload } = heldFile(held, id);
+      const { file, sheet, mapping, answers } = sent;
+      const corrected = await held.worker.current().do('correct', { sent: { file, sheet }, corrections }, { signal });
+      const filename = upload.filename.replace(/\.xlsx$/i, '.csv');
+      const created = await uploads.create(corrected, { filename, mapping, signal });
+      if (answers === undefined || Object.keys(answers).length === 0) return created;
+      await uploads.updateMapping(created.id, mapping ?? {}, { answers, signal });
+      return heldFile(held, created.id).upload;
+    },
     mapping: async (id) => Promise.resolve(heldFile(held, id).analyzed.mapping),
     async updateMapping(id, overrides, { answers, signal } = {}) {
       const { sent, upload, blob } = heldFile(held, id);
@@ -87,6 +97,7 @@ export function createPrivateUploads(held: Held): WidgetClient['uploads'] {
       return (await held.worker.current().do('analyze', again, { signal })).validation;
     },
   };
+  return uploads;
 }
 
 function uploadOf({

@@ -20,6 +20,12 @@ export const de: Messages = {
   dropHere: 'Ziehen Sie eine Datei hierher oder',
   chooseFile: 'Datei auswählen',
   fileKinds: (size) => `CSV, TSV oder .xlsx, bis ${size}`,
+  kindLegend: 'Was steht in der Datei?',
+  kindCustomers: 'Kunden zum Bewerten',
+  kindLeavers: 'Abgewanderte Kunden',
+  tellTitle: 'Sagen Sie uns, wer gegangen ist',
+  tellLead:
+    'Eine Datei mit der Nummer jedes Kunden und dem Tag, an dem er ging. Die Spalten dürfen heißen, wie sie wollen.',
   completeList: 'Diese Datei enthält alle unsere Kunden',
   completeListMeans:
     'Wer in der vollständigen Liste davor stand und in dieser fehlt, wird als gegangen vorgeschlagen. ' +
@@ -66,6 +72,7 @@ export const de: Messages = {
   chooseSheetContinue: 'Dieses Blatt verwenden',
   filesWaiting: (count, files) => (count === 1 ? 'Eine weitere Datei wartet.' : `${files} weitere Dateien warten.`),
   scoreNext: (name) => `${name} bewerten`,
+  recordNext: (name) => `${name} erfassen`,
   timeLeft: (time) => `Noch etwa ${time}`,
 
   mappingTitle: 'Was Ihre Spalten bedeuten',

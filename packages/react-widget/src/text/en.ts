@@ -20,6 +20,11 @@ export const en = {
   dropHere: 'Drop a file here, or',
   chooseFile: 'Choose a file',
   fileKinds: (size: string) => `CSV, TSV or .xlsx, up to ${size}`,
+  kindLegend: 'What is in the file?',
+  kindCustomers: 'Customers to score',
+  kindLeavers: 'Customers who left',
+  tellTitle: 'Tell us who left',
+  tellLead: 'A file with the id of each customer and the day when it left. Any column names work.',
   completeList: 'This file has all of our customers',
   completeListMeans:
     'Whoever was in the complete list before, and is not in this one, is proposed as having left. ' +
@@ -61,6 +66,7 @@ export const en = {
   chooseSheetContinue: 'Use this sheet',
   filesWaiting: (count: number, files: string) => `${files} more ${count === 1 ? 'file is' : 'files are'} waiting.`,
   scoreNext: (name: string) => `Score ${name}`,
+  recordNext: (name: string) => `Record ${name}`,
   timeLeft: (time: string) => `About ${time} left`,
 
   mappingTitle: 'What your columns mean',

@@ -20,6 +20,12 @@ export const es: Messages = {
   dropHere: 'Suelte un archivo aquí, o',
   chooseFile: 'Elegir un archivo',
   fileKinds: (size) => `CSV, TSV o .xlsx, hasta ${size}`,
+  kindLegend: '¿Qué contiene el archivo?',
+  kindCustomers: 'Clientes por evaluar',
+  kindLeavers: 'Clientes que se han ido',
+  tellTitle: 'Díganos quién se ha ido',
+  tellLead:
+    'Un archivo con el identificador de cada cliente y el día en que se fue. Los nombres de las columnas son libres.',
   completeList: 'Este archivo tiene todos nuestros clientes',
   completeListMeans:
     'Quien estaba en la lista completa anterior y falta en esta se propone como perdido. ' +
@@ -63,6 +69,7 @@ export const es: Messages = {
   chooseSheetContinue: 'Usar esta hoja',
   filesWaiting: (count, files) => (count === 1 ? 'Espera otro archivo.' : `Esperan otros ${files} archivos.`),
   scoreNext: (name) => `Evaluar ${name}`,
+  recordNext: (name) => `Registrar ${name}`,
   timeLeft: (time) => `Quedan unos ${time}`,
 
   mappingTitle: 'Qué significan sus columnas',

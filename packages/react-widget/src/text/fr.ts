@@ -20,6 +20,12 @@ export const fr: Messages = {
   dropHere: 'Déposez un fichier ici, ou',
   chooseFile: 'Choisir un fichier',
   fileKinds: (size) => `CSV, TSV ou .xlsx, jusqu’à ${size}`,
+  kindLegend: 'Que contient le fichier ?',
+  kindCustomers: 'Clients à évaluer',
+  kindLeavers: 'Clients partis',
+  tellTitle: 'Dites-nous qui est parti',
+  tellLead:
+    'Un fichier avec l’identifiant de chaque client et le jour de son départ. Les noms des colonnes sont libres.',
   completeList: 'Ce fichier contient tous nos clients',
   completeListMeans:
     'Qui figurait dans la liste complète précédente et manque dans celle-ci est proposé comme parti. ' +
@@ -65,6 +71,7 @@ export const fr: Messages = {
   chooseSheetContinue: 'Utiliser cette feuille',
   filesWaiting: (count, files) => (count === 1 ? 'Un autre fichier attend.' : `${files} autres fichiers attendent.`),
   scoreNext: (name) => `Évaluer ${name}`,
+  recordNext: (name) => `Enregistrer ${name}`,
   timeLeft: (time) => `Encore ${time} environ`,
 
   mappingTitle: 'Ce que signifient vos colonnes',

@@ -20,6 +20,12 @@ export const it: Messages = {
   dropHere: 'Trascinare qui un file oppure',
   chooseFile: 'Scegli un file',
   fileKinds: (size) => `CSV, TSV o .xlsx, fino a ${size}`,
+  kindLegend: 'Che cosa contiene il file?',
+  kindCustomers: 'Clienti da valutare',
+  kindLeavers: 'Clienti che hanno lasciato',
+  tellTitle: 'Indicare chi ha lasciato',
+  tellLead:
+    'Un file con l’identificativo di ogni cliente e il giorno in cui ha lasciato. I nomi delle colonne sono liberi.',
   completeList: 'Questo file contiene tutti i nostri clienti',
   completeListMeans:
     'Chi era nell’elenco completo precedente e manca in questo viene proposto come perso. ' +
@@ -63,6 +69,7 @@ export const it: Messages = {
   chooseSheetContinue: 'Usare questo foglio',
   filesWaiting: (count, files) => (count === 1 ? 'Un altro file è in attesa.' : `Altri ${files} file sono in attesa.`),
   scoreNext: (name) => `Valutare ${name}`,
+  recordNext: (name) => `Registrare ${name}`,
   timeLeft: (time) => `Ancora circa ${time}`,
 
   mappingTitle: 'Che cosa significano le colonne',

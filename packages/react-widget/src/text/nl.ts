@@ -20,6 +20,11 @@ export const nl: Messages = {
   dropHere: 'Sleep een bestand hierheen, of',
   chooseFile: 'Bestand kiezen',
   fileKinds: (size) => `CSV, TSV of .xlsx, tot ${size}`,
+  kindLegend: 'Wat staat er in het bestand?',
+  kindCustomers: 'Te beoordelen klanten',
+  kindLeavers: 'Vertrokken klanten',
+  tellTitle: 'Geef door wie er is vertrokken',
+  tellLead: 'Een bestand met het nummer van elke klant en de dag van vertrek. De kolommen mogen elke naam hebben.',
   completeList: 'Dit bestand bevat al onze klanten',
   completeListMeans:
     'Wie in de vorige volledige lijst stond en in deze ontbreekt, wordt voorgesteld als vertrokken. ' +
@@ -63,6 +68,7 @@ export const nl: Messages = {
   chooseSheetContinue: 'Dit blad gebruiken',
   filesWaiting: (count, files) => (count === 1 ? 'Er wacht nog een bestand.' : `Er wachten nog ${files} bestanden.`),
   scoreNext: (name) => `${name} beoordelen`,
+  recordNext: (name) => `${name} vastleggen`,
   timeLeft: (time) => `Nog ongeveer ${time}`,
 
   mappingTitle: 'Wat uw kolommen betekenen',

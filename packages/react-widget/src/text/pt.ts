@@ -20,6 +20,11 @@ export const pt: Messages = {
   dropHere: 'Solte um arquivo aqui ou',
   chooseFile: 'Escolher arquivo',
   fileKinds: (size) => `CSV, TSV ou .xlsx, até ${size}`,
+  kindLegend: 'O que há no arquivo?',
+  kindCustomers: 'Clientes a avaliar',
+  kindLeavers: 'Clientes que saíram',
+  tellTitle: 'Diga quem saiu',
+  tellLead: 'Um arquivo com o identificador de cada cliente e o dia em que saiu. Os nomes das colunas são livres.',
   completeList: 'Este arquivo tem todos os nossos clientes',
   completeListMeans:
     'Quem estava na lista completa anterior e falta nesta é proposto como perdido. ' +
@@ -62,6 +67,7 @@ export const pt: Messages = {
   chooseSheetContinue: 'Usar esta planilha',
   filesWaiting: (count, files) => (count === 1 ? 'Mais um arquivo aguarda.' : `Mais ${files} arquivos aguardam.`),
   scoreNext: (name) => `Avaliar ${name}`,
+  recordNext: (name) => `Registrar ${name}`,
   timeLeft: (time) => `Faltam cerca de ${time}`,
 
   mappingTitle: 'O que suas colunas significam',

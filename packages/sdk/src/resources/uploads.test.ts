@@ -202,6 +202,7 @@ describe('uploads', () => {
     for await (const upload of uploads.list({ limit: 5 })) expect(upload.id).toBe('upl_1');
     await uploads.mapping('upl_1');
     await uploads.updateMapping('upl_1', { plan: null });
+    await uploads.correct('upl_1', [{ row: 2, column: 'plan', value: 'Pro' }], { idempotencyKey: 'correct-once' });
     await uploads.validation('upl_1', { level: 'strict' });
     await expect(uploads.delete('upl_1')).resolves.toBeUndefined();
     expect(requests).toEqual([
@@ -209,6 +210,7 @@ describe('uploads', () => {
       'GET /v1/uploads?limit=5',
       'GET /v1/uploads/upl_1/mapping',
       'PUT /v1/uploads/upl_1/mapping',
+      'POST /v1/uploads/upl_1/corrections',
       'GET /v1/uploads/upl_1/validation?level=strict',
       'DELETE /v1/uploads/upl_1',
     ]);

@@ -1,5 +1,6 @@
 import type {
   AnyUpload,
+  CellCorrection,
   Level,
   Mapping,
   Overrides,
@@ -93,6 +94,15 @@ export interface Uploads {
   list(params?: UploadListParams, options?: RequestOptions): List<Upload, UploadPage>;
   /** Deletes the upload, its predictions and their results. */
   delete(id: string, options?: RequestOptions): Promise<void>;
+  /**
+   * Corrects cells of an upload that is ready, without its file being sent again: resolves to another upload, with the
+   * corrected file. This one stays as it is. Of each upload, up to 1,000 cells at once.
+   */
+  correct(
+    id: string,
+    corrections: readonly CellCorrection[],
+    options?: RequestOptions & { readonly idempotencyKey?: string | undefined },
+  ): Promise<Upload>;
   mapping(id: string, options?: RequestOptions): Promise<Mapping>;
   /**
    * Replaces all earlier decisions, then maps and validates the file again. `answers` are keyed by question id, for
@@ -185,6 +195,15 @@ export function createUploads(transport: Transport, predictions: () => Predictio
     async delete(id, options = {}) {
       await api.DELETE('/v1/uploads/{upload_id}', { params: at(id), ...omitUndefined(options) });
     },
+    correct: async (id, corrections, { idempotencyKey, ...options } = {}) =>
+      unwrap(
+        api.POST('/v1/uploads/{upload_id}/corrections', {
+          params: { ...at(id), header: { 'Idempotency-Key': idempotencyKeyOr(idempotencyKey) } },
+          body: { corrections: [...corrections] },
+          ...omitUndefined(options),
+        }),
+        context,
+      ),
     mapping: async (id, options = {}) =>
       unwrap(api.GET('/v1/uploads/{upload_id}/mapping', { params: at(id), ...omitUndefined(options) }), context),
     updateMapping: async (id, overrides, { answers, ...options } = {}) =>

@@ -22,6 +22,7 @@ export const AUDITED_OPERATIONS: Readonly<Record<Served, AuditAction | NotAudite
   deleteUpload: 'upload.deleted',
   putUploadPart: { because: 'Its bytes belong to an upload that was announced, which is in the log.' },
   completeUpload: 'upload.completed',
+  correctUpload: 'upload.corrected',
   retrieveMapping: READS,
   updateMapping: 'mapping.answered',
   retrieveValidation: READS,

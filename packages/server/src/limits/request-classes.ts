@@ -11,6 +11,7 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['GET', '/v1/uploads/{upload_id}', 'read'],
   ['PUT', '/v1/uploads/{upload_id}/parts/{part}', 'part'],
   ['POST', '/v1/uploads/{upload_id}/complete', 'write'],
+  ['POST', '/v1/uploads/{upload_id}/corrections', 'upload'],
   ['DELETE', '/v1/uploads/{upload_id}', 'write'],
   ['GET', '/v1/uploads/{upload_id}/mapping', 'read'],
   ['PUT', '/v1/uploads/{upload_id}/mapping', 'write'],

@@ -3,6 +3,7 @@ export type { TestApi, TestApiParts, TestApiSettings } from './test-api.ts';
 export { createClerkInstance } from '../auth/clerk/testing/session-tokens.ts';
 export type { ClerkInstance } from '../auth/clerk/testing/session-tokens.ts';
 export { createUpload } from '../uploads/create-upload.ts';
+export { fileOfRequest } from '../uploads/receive-file.ts';
 export { deleteUpload } from '../uploads/delete-upload.ts';
 export type { ServerDependencies } from '../app/dependencies.ts';
 export type { WorkPools } from '../app/work-pools.ts';

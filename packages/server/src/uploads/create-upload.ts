@@ -21,15 +21,16 @@ import { cleanFilename } from './clean-filename.ts';
 import { finishUpload } from './finish-upload.ts';
 import { hashOnly } from './hash-only.ts';
 import { parseOverridesText } from './parse-overrides.ts';
-import { receiveFile, type IncomingFile, type ReceivedFile } from './receive-file.ts';
-import { findSavedDecisions } from './saved-mapping.ts';
+import type { FileToStore, ReceivedFile } from './receive-file.ts';
+import { findSavedDecisions, type MappingDecisions } from './saved-mapping.ts';
 import { keepAlive } from './keep-alive.ts';
 
 /** An upload that has given no sign of life for so long has lost its process. */
 const SILENT_UPLOAD_MS = 2 * 60_000;
 const IN_PROGRESS_RETRY_SECONDS = 2;
 
-export interface CreateUploadInput extends IncomingFile {
+export interface CreateUploadInput {
+  readonly file: FileToStore;
   readonly caller: Caller;
   readonly owner: Owner;
   readonly filename: string;
@@ -40,9 +41,16 @@ export interface CreateUploadInput extends IncomingFile {
   readonly kind: UploadRecord['kind'];
   readonly complete: boolean;
   readonly idempotencyKey: string | undefined;
+  /** Of a file that takes the place of another: what was decided about that one, instead of `mapping`. */
+  readonly decisions?: MappingDecisions;
+  readonly action?: 'upload.created' | 'upload.corrected';
+  /** What else must hold in the transaction in which it becomes ready; throws when it does not. */
+  readonly check?: (transaction: Transaction) => Promise<void>;
   /** Aborts when the client is gone. */
   readonly signal: AbortSignal;
 }
+
+type Transaction = Parameters<Parameters<ServerDependencies['database']['transaction']>[0]>[0];
 
 /**
  * Stores, maps and validates one file. Its row is there before the first byte and becomes `ready` at the end. When it
@@ -56,7 +64,7 @@ export async function createUpload(dependencies: ServerDependencies, input: Crea
   if (earlier) return repeatUpload(dependencies, input, earlier);
 
   // Before the first byte. A body that does not say its length may have any that is allowed.
-  await storage.check(Math.min(settings.maxUploadBytes, Number(input.headers['content-length'] ?? Infinity)));
+  await storage.check(Math.min(settings.maxUploadBytes, input.file.expectedBytes ?? Infinity));
   // Before the file is received; its rows are counted when they are known.
   await requireRoom(database, account, settings.limits, { owner, more: 1 });
   const ref = { ...owner, id: newId('upl') };
@@ -112,21 +120,23 @@ async function storeUpload(
 ): Promise<UploadRecord> {
   const { database, objectStore, pools, settings, clock } = dependencies;
   const { account } = input.caller.principal;
-  const file = await receiveFile(input, {
+  const file = await input.file.receive({
     objectStore,
     key: objectKey,
     maxBytes: settings.maxUploadBytes,
-    filename: input.filename,
     signal,
   });
-  const overrides = parseOverridesText(file.mapping ?? input.mapping);
+  const { decisions } = input;
+  const overrides = decisions === undefined ? parseOverridesText(file.mapping ?? input.mapping) : {};
   const now = clock();
   const analysis = await analyzeUpload({ objectStore, pools }, objectKey, {
     owner: account.id,
     signal,
-    overrides,
     sheet: input.sheet ?? null,
-    findSaved: (fingerprint) => findSavedDecisions(database, ref, fingerprint),
+    ...(decisions ?? {
+      overrides,
+      findSaved: (fingerprint: string) => findSavedDecisions(database, ref, fingerprint),
+    }),
     level: 'standard',
     currency: account.currency,
     kind: input.kind,
@@ -140,8 +150,10 @@ async function storeUpload(
     overrides,
     analysis,
     now,
-    alongside: (transaction) =>
-      audit(database, input.caller, 'upload.created', { kind: 'upload', ...ref }, transaction),
+    alongside: async (transaction) => {
+      await input.check?.(transaction);
+      await audit(database, input.caller, input.action ?? 'upload.created', { kind: 'upload', ...ref }, transaction);
+    },
   });
   if (!upload) throw new ApiError('ERR-5002', 'The upload took so long that it was given up. Send the file again.');
   return upload;
@@ -182,11 +194,10 @@ async function repeatUpload(
   input: CreateUploadInput,
   earlier: UploadRecord,
 ): Promise<UploadRecord> {
-  const file = await receiveFile(input, {
+  const file = await input.file.receive({
     objectStore: hashOnly(),
     key: earlier.objectKey,
     maxBytes: settings.maxUploadBytes,
-    filename: input.filename,
   });
   return sameRequest(earlier, hashOf(input, file), 'file');
 }

@@ -14,6 +14,14 @@ export interface IncomingFile {
   readonly headers: IncomingHttpHeaders;
 }
 
+/** Where the file of an upload comes from. */
+export interface FileToStore {
+  /** Null when nobody has said so. */
+  readonly expectedBytes: number | null;
+  /** Writes it into the store. May be called once. */
+  receive(options: ReceiveOptions): Promise<ReceivedFile>;
+}
+
 export interface ReceivedFile extends StoredObject {
   readonly filename: string;
   /** The form's `mapping` field as it was sent. */
@@ -24,10 +32,13 @@ export interface ReceiveOptions {
   readonly objectStore: Pick<ObjectStore, 'put'>;
   readonly key: string;
   readonly maxBytes: number;
-  /** Used when the body is the file itself. */
-  readonly filename: string;
   /** Stops storing. */
   readonly signal?: AbortSignal;
+}
+
+interface RequestOptions extends ReceiveOptions {
+  /** Used when the body is the file itself. */
+  readonly filename: string;
 }
 
 /** Media types under which the body is the file itself. */
@@ -46,13 +57,22 @@ const MAX_FIELD_BYTES = 20_000;
 
 const contentType = 'application/octet-stream';
 
+/** The file of a request. */
+export function fileOfRequest(incoming: IncomingFile, filename: string): FileToStore {
+  const declared = Number(incoming.headers['content-length'] ?? NaN);
+  return {
+    expectedBytes: Number.isNaN(declared) ? null : declared,
+    receive: (options) => receiveFile(incoming, { ...options, filename }),
+  };
+}
+
 /**
  * Streams the file of a request into the object store. When it throws, the file may be there: the caller deletes it.
  *
  * @throws ApiError ERR-2002 (media type), ERR-2003 (too large), ERR-2005 (interrupted), ERR-2001 (form without a file)
  * @throws ObjectStoreUnavailableError ERR-5006
  */
-export async function receiveFile(incoming: IncomingFile, options: ReceiveOptions): Promise<ReceivedFile> {
+async function receiveFile(incoming: IncomingFile, options: RequestOptions): Promise<ReceivedFile> {
   const { body, headers } = incoming;
   const { maxBytes, signal } = options;
   const declared = Number(headers['content-length'] ?? 0);

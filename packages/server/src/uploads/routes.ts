@@ -1,5 +1,5 @@
 import type { ValidationLevel } from '@retainwise/core';
-import type { MappingUpdate, UploadComplete } from '@retainwise/openapi';
+import type { CorrectionsCreate, MappingUpdate, UploadComplete } from '@retainwise/openapi';
 import type { UploadRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
@@ -20,9 +20,11 @@ import { ApiError } from '../http/api-error.ts';
 import { abortWhenGone } from '../http/abort-when-gone.ts';
 import { unlessGone } from '../http/unless-gone.ts';
 import { analyzeUpload } from './analyze-upload.ts';
+import { correctUpload } from './corrections/correct-upload.ts';
 import { createUpload } from './create-upload.ts';
 import { deleteUpload } from './delete-upload.ts';
 import { parseOverrides } from './parse-overrides.ts';
+import { fileOfRequest } from './receive-file.ts';
 import { updateMapping } from './update-mapping.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 
@@ -64,15 +66,15 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
       return;
     }
     const owner = ownerOf(principal, reference);
+    const filename = queryText(request, 'filename') ?? 'upload.csv';
     const upload = await slots.run(
       principal.account,
       () =>
         createUpload(dependencies, {
-          body: request,
-          headers: request.headers,
+          file: fileOfRequest({ body: request, headers: request.headers }, filename),
           caller,
           owner,
-          filename: queryText(request, 'filename') ?? 'upload.csv',
+          filename,
           mapping: queryText(request, 'mapping'),
           sheet: queryText(request, 'sheet'),
           kind: queryText(request, 'kind') === 'outcomes' ? 'outcomes' : 'customers',
@@ -104,6 +106,29 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
       .json(
         await presentAny(database, await completeUpload(dependencies, callerOf(request, response), upload, sha256)),
       );
+  });
+
+  router.post('/v1/uploads/:upload_id/corrections', async (request, response) => {
+    // The contract has checked the body.
+    const { corrections } = request.body as CorrectionsCreate;
+    const upload = await findReady(request, response);
+    const corrected = await unlessGone(
+      () => findReady(request, response),
+      () =>
+        slots.run(
+          principalOf(response).account,
+          () =>
+            correctUpload(dependencies, {
+              upload,
+              corrections,
+              caller: callerOf(request, response),
+              idempotencyKey: request.get('Idempotency-Key'),
+              signal: abortWhenGone(response),
+            }),
+          () => uncountRequest(response),
+        ),
+    );
+    response.status(201).json(presentUpload(corrected));
   });
 
   router.get('/v1/uploads', async (request, response) => {

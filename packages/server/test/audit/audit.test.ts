@@ -103,6 +103,11 @@ const ACTS: Readonly<Record<string, () => Promise<string | null>>> = {
     await sent(`/v1/uploads/${id}/complete`, json('POST', {}));
     return id;
   },
+  correctUpload: async () => {
+    const id = await api.upload(CSV);
+    const corrections = [{ row: 1, column: 'customer_id', value: 'c9' }];
+    return (await sent(`/v1/uploads/${id}/corrections`, json('POST', { corrections }))).id;
+  },
   updateMapping: async () => {
     const id = await api.upload(CSV);
     await sent(`/v1/uploads/${id}/mapping`, json('PUT', { overrides: { customer_name: 'email' } }));

@@ -91,9 +91,11 @@ const BOUND_TO_UPLOAD: Readonly<Record<string, string>> = {
   deleteUpload: '404 ERR-1004',
   putUploadPart: '404 ERR-1004',
   completeUpload: '404 ERR-1004',
+  // It makes another one.
+  correctUpload: '403 ERR-1003',
 };
 /** What a session spends that has nothing left. */
-const SPENDING = ['createUpload', 'createPrediction'];
+const SPENDING = ['createUpload', 'correctUpload', 'createPrediction'];
 /** What people may do, by the name of their role in Clerk. */
 const READING = [
   ...['uploads:read', 'predictions:read', 'results:read', 'events:read', 'account:read', 'sample-data:read'],
@@ -262,6 +264,10 @@ const EXPECTED: Readonly<Record<string, Row>> = {
   deleteUpload: row('uploads:write', 204, 404, announced),
   retrieveMapping: row('uploads:read', 200, 404, ofUpload),
   updateMapping: row('mappings:write', 200, 404, () => ({ ...ofUpload(), init: json({ overrides: {} }) })),
+  correctUpload: row('uploads:write', 201, 404, () => ({
+    ...ofUpload(),
+    init: json({ corrections: [{ row: 1, column: 'contract', value: 'annual' }] }),
+  })),
   retrieveValidation: row('uploads:read', 200, 404, ofUpload),
   putUploadPart: row('uploads:write', 204, 404, async () => ({
     ...(await announced()),

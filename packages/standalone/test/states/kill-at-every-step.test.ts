@@ -28,6 +28,7 @@ import {
   completeUpload,
   createResumable,
   createUpload,
+  fileOfRequest,
   createTestPools,
   deleteUpload,
   HARDLY_ANY_LIMITS,
@@ -147,8 +148,13 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
 
   const upload = ({ server }: Process, csv = CSV, idempotencyKey?: string): Promise<UploadRecord> =>
     createUpload(server, {
-      body: Object.assign(Readable.from([Buffer.from(csv)]), { complete: true }),
-      headers: { 'content-type': 'text/csv', 'content-length': String(Buffer.byteLength(csv)) },
+      file: fileOfRequest(
+        {
+          body: Object.assign(Readable.from([Buffer.from(csv)]), { complete: true }),
+          headers: { 'content-type': 'text/csv', 'content-length': String(Buffer.byteLength(csv)) },
+        },
+        'customers.csv',
+      ),
       caller: testCaller(account),
       owner: ownOf(account.id),
       filename: 'customers.csv',

@@ -1,6 +1,16 @@
-import type { Level, MappingUpdate, ResumableUploadCreate, Upload, UploadKind } from '@retainwise/openapi';
+import type {
+  CorrectionsCreate,
+  Level,
+  MappingUpdate,
+  ResumableUploadCreate,
+  Upload,
+  UploadKind,
+} from '@retainwise/openapi';
 import { FakeProblem } from '../contract/problem.ts';
+import { correctFile } from '@retainwise/core/browser';
 import { analyze } from '../engine/analyze.ts';
+import { refusing } from '../engine/refusing.ts';
+import type { Decisions } from '../engine/present.ts';
 import type { AnnouncedUpload, FakeState, StoredUpload } from '../state/fake-state.ts';
 import { belongsTo } from './belongs-to.ts';
 import { jsonBody } from './body.ts';
@@ -34,10 +44,10 @@ export interface StoreOptions {
 /** Maps and checks a file, and keeps it; of one that says who left, records its rows. */
 export async function storeUpload(
   { state, now }: Context,
-  { file, filename, overrides, sheet }: ReceivedFile,
+  { file, filename, overrides, answers = {}, sheet }: ReceivedFile & Partial<Pick<Decisions, 'answers'>>,
   { reference, id = state.nextId('upl'), kind = 'customers', complete = false }: StoreOptions,
 ): Promise<Upload> {
-  const decisions = { overrides, answers: {}, sheet };
+  const decisions = { overrides, answers, sheet };
   const analyzed = await analyze({ file, ...decisions, now: now(), currency: state.account.currency });
   const { validation, mapping, format, columns } = analyzed;
   const upload: Upload = {
@@ -125,6 +135,17 @@ export const UPLOADS: AnswerTable = {
     const stored = await storeUpload(context, received, { reference: upload.reference, id });
     state.announced.delete(id);
     return stored;
+  },
+
+  async correctUpload(context) {
+    const { state, path, request } = context;
+    const { upload, file, decisions } = findUpload(state, path['upload_id'] ?? '');
+    const { corrections } = await jsonBody<CorrectionsCreate>(request);
+    const corrected = await refusing(() => correctFile({ file, sheet: decisions.sheet }, corrections));
+    const filename = upload.filename.replace(/\.xlsx$/i, '.csv');
+    const { reference, kind = 'customers', complete = false } = upload;
+    const received = { file: corrected, filename, overrides: decisions.overrides, answers: decisions.answers };
+    return storeUpload(context, received, { reference, kind, complete });
   },
 
   retrieveMapping: ({ state, path }) => findUpload(state, path['upload_id'] ?? '').analyzed.mapping,

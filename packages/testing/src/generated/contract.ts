@@ -155,6 +155,35 @@ export const OPERATIONS: readonly ContractOperation[] = [
     }
   },
   {
+    "id": "correctUpload",
+    "method": "POST",
+    "path": "/v1/uploads/{upload_id}/corrections",
+    "status": 201,
+    "type": "application/json",
+    "example": {
+      "id": "upl_7hVn3xQ2kPqLzYb4RtW9Cd",
+      "reference": "tenant-4711",
+      "filename": "customers.csv",
+      "file_size_bytes": 61234,
+      "row_count": 500,
+      "column_count": 18,
+      "checksum_sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+      "status": "ready",
+      "format": {
+        "kind": "csv",
+        "encoding": "utf-8",
+        "delimiter": ",",
+        "header_row": 1
+      },
+      "quality_score": 93.4,
+      "accepted_rows": 497,
+      "rejected_rows": 3,
+      "questions": 0,
+      "created_at": "2026-05-04T09:30:00.000Z",
+      "expires_at": "2026-06-03T09:30:00.000Z"
+    }
+  },
+  {
     "id": "retrieveMapping",
     "method": "GET",
     "path": "/v1/uploads/{upload_id}/mapping",
@@ -3035,6 +3064,7 @@ export interface Answers {
   readonly deleteUpload: null;
   readonly putUploadPart: null;
   readonly completeUpload: operations['completeUpload']['responses'][202]['content']['application/json'];
+  readonly correctUpload: operations['correctUpload']['responses'][201]['content']['application/json'];
   readonly retrieveMapping: operations['retrieveMapping']['responses'][200]['content']['application/json'];
   readonly updateMapping: operations['updateMapping']['responses'][200]['content']['application/json'];
   readonly retrieveValidation: operations['retrieveValidation']['responses'][200]['content']['application/json'];
@@ -3323,6 +3353,12 @@ export const PROBLEMS = {
     "title": "No such sheet",
     "cause": "The workbook has no sheet with the name that was given.",
     "fix": "Name one of its sheets, or none for the one that looks like customers."
+  },
+  "ERR-3011": {
+    "status": 422,
+    "title": "The file cannot be corrected like that",
+    "cause": "A correction names a row or a column that the file does not have, or a cell twice; or a row of the file has a quote that nothing closes, and would be another row once it is written again.",
+    "fix": "Name rows as the findings of the validation do and columns as the mapping does, or correct the file itself."
   },
   "ERR-4001": {
     "status": 422,

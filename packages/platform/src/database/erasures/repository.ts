@@ -114,6 +114,8 @@ export function createErasureRepository(
       ]),
     postpone: ({ id, accountId }, seconds) => change(sql.POSTPONE, [id, accountId, seconds]),
     uploadsLeft: ({ id, accountId }) => select<ErasureUpload>(sql.UPLOADS_LEFT, [id, accountId]),
+    isListed: async ({ accountId, id }, transaction) =>
+      (await select(sql.IS_LISTED, [accountId, id], transaction)).length > 0,
     claimUpload: async ({ id }, upload) => (await select(sql.CLAIM_UPLOAD, [...ofUpload(upload), id])).length > 0,
     anyOpen: async (upload) => (await select(sql.ANY_OPEN, ofUpload(upload))).length > 0,
     predictionsOf: (upload) => select<ErasedPrediction>(sql.PREDICTIONS, ofUpload(upload)),

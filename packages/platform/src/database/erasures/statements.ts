@@ -63,6 +63,9 @@ export const UPLOADS_LEFT = `
   JOIN uploads ON uploads.account_id = wanted.account_id AND uploads.id = wanted.upload_id
   WHERE wanted.erasure_id = $1 AND wanted.account_id = $2 ORDER BY uploads.created_at, uploads.id`;
 
+export const IS_LISTED = `
+  SELECT 1 FROM erasure_uploads WHERE account_id = $1 AND upload_id = $2 LIMIT 1`;
+
 /** Waits for whoever is creating a prediction of it, whose prediction is then found. */
 export const CLAIM_UPLOAD = `
   UPDATE uploads SET erasure_id = $4

@@ -94,6 +94,8 @@ export interface ErasureRepository {
   /** It waits for something. */
   postpone(erasure: ErasureRef, seconds: number): Promise<void>;
   uploadsLeft(erasure: ErasureRef): Promise<readonly ErasureUpload[]>;
+  /** Whether an erasure has the upload among those that it is still to search. */
+  isListed(upload: UploadRef, transaction?: Transaction): Promise<boolean>;
   /** From then on nothing but this erasure reads the file anew. False when another has it, or it is not ready. */
   claimUpload(erasure: HeldErasure, upload: UploadRef): Promise<boolean>;
   /** Whether a prediction of the upload has not ended. */

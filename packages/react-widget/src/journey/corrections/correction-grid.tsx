@@ -4,9 +4,9 @@ import { useWidget } from '../../context.ts';
 import { toProblem, type WidgetProblem } from '../../problem.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import type { Source } from '../state/journey.ts';
+import type { Corrections, Source } from '../state/journey.ts';
 import { saveRowsToMend } from './save-rows-to-mend.ts';
-import { MAX_CORRECTED_BYTES, readRows, type Corrections, type RowsToMend } from './rows-to-mend.ts';
+import { MAX_CORRECTED_BYTES, readRows, type RowsToMend } from './rows-to-mend.ts';
 
 export interface CorrectionGridProps {
   readonly source: Source;

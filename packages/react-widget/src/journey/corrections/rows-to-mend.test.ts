@@ -1,7 +1,7 @@
 // @vitest-environment node
 import type { Finding } from '@retainwise/sdk';
 import { describe, expect, it } from 'vitest';
-import { correctedFile, namedRows, readRows } from './rows-to-mend.ts';
+import { namedCells, namedRows, readRows } from './rows-to-mend.ts';
 
 const finding = (
   code: string,
@@ -51,17 +51,25 @@ describe('rows to mend', () => {
     expect([...(rows[0]?.wrong.keys() ?? [])]).toEqual([0, 1]);
   });
 
-  it('become another file, in which nothing but the corrected cells is different', async () => {
+  it('are shown with the corrections that the upload has already', async () => {
+    const source = { ...sourceOf(FILE), corrected: new Map([[2, new Map([[1, '5']])]]) };
+    const { rows } = await readRows(source, [finding('VAL-1', 'customer_id', [2], 'error')]);
+    expect(rows).toMatchObject([{ row: 2, cells: ['', '5', 'x'] }]);
+  });
+
+  it('are corrected by the names of their columns', async () => {
     const corrections = new Map([
       [
         2,
         new Map([
           [0, 'c2'],
-          [1, '5, "net"'],
+          [1, ''],
         ]),
       ],
     ]);
-    const blob = await correctedFile(sourceOf(FILE), corrections);
-    expect(await blob.text()).toBe('customer_id,mrr,note\nc1,10,a;b\nc2,"5, ""net""",x\nc3,30,\n');
+    expect(await namedCells(sourceOf(FILE), corrections)).toEqual([
+      { row: 2, column: 'customer_id', value: 'c2' },
+      { row: 2, column: 'mrr', value: '' },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
-import type { Finding } from '@retainwise/sdk';
-import type { Source } from '../state/journey.ts';
+import type { CellCorrection, Finding } from '@retainwise/sdk';
+import type { Corrections, Source } from '../state/journey.ts';
 
 /** A row of which a finding says that something is wrong in it. */
 export interface RowToMend {
@@ -15,13 +15,9 @@ export interface RowsToMend {
   readonly rows: readonly RowToMend[];
 }
 
-/** Corrected cells by row and place in the header. */
-export type Corrections = ReadonlyMap<number, ReadonlyMap<number, string>>;
-
-/** Larger files are corrected where they come from: a page would hold them whole. */
-export const MAX_CORRECTED_BYTES = 64 * 2 ** 20;
+/** Larger files are corrected where they come from: so much the API takes of a file that is not sent in parts. */
+export const MAX_CORRECTED_BYTES = 100 * 2 ** 20;
 const MAX_ROWS = 20;
-const CHUNK_CHARACTERS = 2 ** 20;
 
 /** What findings name of a file: the first rows of each, errors first. */
 export function namedRows(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
@@ -46,7 +42,10 @@ export async function readRows(source: Source, findings: readonly Finding[]): Pr
   for await (const batch of table.batches()) {
     for (const [i, cells] of batch.rows.entries()) {
       const of = wanted.get(batch.firstRow + i);
-      if (of !== undefined) rows.push({ row: batch.firstRow + i, cells, wrong: wrongCells(table.header, of) });
+      if (of === undefined) continue;
+      const corrected = source.corrected?.get(batch.firstRow + i);
+      const current = corrected === undefined ? cells : cells.map((cell, at) => corrected.get(at) ?? cell);
+      rows.push({ row: batch.firstRow + i, cells: current, wrong: wrongCells(table.header, of) });
     }
     if (rows.length === wanted.size) break;
   }
@@ -63,31 +62,17 @@ function wrongCells(header: readonly string[], findings: readonly Finding[]): Re
   return wrong;
 }
 
-/** The file with other cells: as CSV in UTF-8 with the names of its columns first, whatever it was before. */
-export async function correctedFile(source: Source, corrections: Corrections): Promise<Blob> {
+/** Corrections as the API takes them: with the names of columns. */
+export async function namedCells(source: Source, corrections: Corrections): Promise<readonly CellCorrection[]> {
   const table = await open(source);
-  const parts: Blob[] = [];
-  let text = record(table.header);
-  for await (const batch of table.batches()) {
-    for (const [i, cells] of batch.rows.entries()) {
-      const corrected = corrections.get(batch.firstRow + i);
-      text += record(corrected === undefined ? cells : cells.map((cell, at) => corrected.get(at) ?? cell));
-    }
-    if (text.length < CHUNK_CHARACTERS) continue;
-    // A Blob may be on the disk, which a string is not.
-    parts.push(new Blob([text]));
-    text = '';
-  }
-  return new Blob([...parts, text], { type: 'text/csv' });
+  await table.close();
+  return [...corrections].flatMap(([row, cells]) =>
+    [...cells].map(([place, value]) => ({ row, column: table.header[place] ?? '', value })),
+  );
 }
 
 async function open({ file, sheet }: Source) {
   if (file === null) throw new Error('This page does not have the file of the upload.');
   const { openTable } = await import('../../mapping/open-table.ts');
   return openTable(file.blob.stream(), { sheet });
-}
-
-/** Cells as they are: this is a file of customers, not one for a spreadsheet. */
-function record(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
 }

@@ -3,6 +3,9 @@ import type { Answers } from '../../mapping/decisions.ts';
 import type { IdCandidate } from '../../mapping/id-candidates.ts';
 import type { WidgetProblem } from '../../problem.ts';
 
+/** What a file is of: customers to be scored, or those who have left. */
+export type FileKind = 'customers' | 'leavers';
+
 /** A file of the user, or the generated sample. */
 export interface SourceFile {
   readonly name: string;
@@ -15,12 +18,16 @@ export interface Attempt {
   readonly overrides: Overrides;
   /** Of a workbook; undefined until it is known that there is more than one. */
   readonly sheet?: string | undefined;
-  /** Answers to the questions of a file that it takes the place of. */
-  readonly answers?: Answers | undefined;
 }
 
 /** The file of an upload, as this page has it. */
-export type Source = Pick<Attempt, 'file' | 'sheet'>;
+export interface Source extends Pick<Attempt, 'file' | 'sheet'> {
+  /** Cells that are others in the upload. */
+  readonly corrected?: Corrections | undefined;
+}
+
+/** Corrected cells by row and place in the header. */
+export type Corrections = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
 /** Whether the user has asked to cancel the scoring, and what came of it. `done`: it was cancelled, by whomever. */
 export type Cancel = 'none' | 'asked' | 'refused' | 'done';
@@ -35,6 +42,8 @@ export type Journey =
       readonly resumedBytes: number;
       readonly secondsLeft: number | null;
     } & Attempt)
+  /** Who left. `done`: it is recorded. */
+  | { readonly step: 'telling'; readonly file: SourceFile; readonly done: boolean }
   | { readonly step: 'choose_sheet'; readonly file: SourceFile; readonly sheets: readonly string[] }
   | {
       readonly step: 'choose_id';
@@ -77,6 +86,8 @@ export type Journey =
 export type JourneyAction =
   | { readonly type: 'restarted' }
   | ({ readonly type: 'upload_started' } & Attempt)
+  | { readonly type: 'telling_started'; readonly file: SourceFile }
+  | { readonly type: 'told' }
   | {
       readonly type: 'upload_progressed';
       readonly sent: number | null;
@@ -85,7 +96,7 @@ export type JourneyAction =
     }
   | { readonly type: 'sheets_found'; readonly file: SourceFile; readonly sheets: readonly string[] }
   | { readonly type: 'id_unknown'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
-  | { readonly type: 'uploaded'; readonly upload: Upload; readonly overrides: Overrides; readonly answers?: Answers }
+  | { readonly type: 'uploaded'; readonly upload: Upload; readonly overrides: Overrides }
   | { readonly type: 'mapping_loaded'; readonly mapping: Mapping }
   | { readonly type: 'mapping_saving' }
   | {
@@ -97,6 +108,8 @@ export type JourneyAction =
   | { readonly type: 'mapping_confirmed' }
   | { readonly type: 'mapping_reopened' }
   | { readonly type: 'validated'; readonly report: ValidationReport }
+  | { readonly type: 'correcting' }
+  | { readonly type: 'corrected'; readonly upload: Upload; readonly corrections: Corrections }
   | { readonly type: 'scoring_requested' }
   | { readonly type: 'scoring_started'; readonly predictionId: string }
   | { readonly type: 'progressed'; readonly prediction: Prediction; readonly secondsLeft: number | null }
@@ -123,11 +136,14 @@ export function journeyReducer(journey: Journey, action: JourneyAction): Journey
         file: action.file,
         overrides: action.overrides,
         sheet: action.sheet,
-        answers: action.answers,
         sent: null,
         resumedBytes: 0,
         secondsLeft: null,
       };
+    case 'telling_started':
+      return { step: 'telling', file: action.file, done: false };
+    case 'told':
+      return journey.step === 'telling' ? { ...journey, done: true } : journey;
     case 'upload_progressed':
       return journey.step === 'uploading'
         ? { ...journey, sent: action.sent, resumedBytes: action.resumedBytes, secondsLeft: action.secondsLeft }
@@ -148,7 +164,7 @@ export function journeyReducer(journey: Journey, action: JourneyAction): Journey
             fromEarlier: false,
             upload: action.upload,
             overrides: action.overrides,
-            answers: action.answers ?? {},
+            answers: {},
             mapping: null,
             saving: false,
             problem: null,
@@ -185,7 +201,9 @@ type PreparationAction = Extract<
       | 'mapping_saved'
       | 'mapping_confirmed'
       | 'mapping_reopened'
-      | 'validated';
+      | 'validated'
+      | 'correcting'
+      | 'corrected';
   }
 >;
 
@@ -226,9 +244,27 @@ function prepare(journey: Preparation, action: PreparationAction): Journey {
         saving: false,
         problem: null,
       };
+    case 'correcting':
+      return journey.step === 'validation' ? { ...journey, starting: true, problem: null } : journey;
+    case 'corrected':
+      return journey.step === 'validation'
+        ? {
+            ...journey,
+            source: { ...source, corrected: withMore(source.corrected, action.corrections) },
+            upload: action.upload,
+            report: null,
+            starting: false,
+          }
+        : journey;
     case 'validated':
       return journey.step === 'validation' ? { ...journey, report: action.report, problem: null } : journey;
   }
+}
+
+function withMore(known: Corrections = new Map(), more: Corrections): Corrections {
+  const all = new Map(known);
+  for (const [row, cells] of more) all.set(row, new Map([...(all.get(row) ?? []), ...cells]));
+  return all;
 }
 
 function hasMore(found: object | undefined, known: object): boolean {
@@ -241,7 +277,7 @@ function failed(journey: Journey, problem: WidgetProblem): Journey {
       return {
         step: 'upload',
         problem,
-        again: { file: journey.file, overrides: journey.overrides, sheet: journey.sheet, answers: journey.answers },
+        again: { file: journey.file, overrides: journey.overrides, sheet: journey.sheet },
       };
     case 'upload':
     case 'choose_id':
@@ -253,6 +289,7 @@ function failed(journey: Journey, problem: WidgetProblem): Journey {
       return { ...journey, starting: false, problem };
     case 'scoring':
       return { ...journey, problem };
+    case 'telling':
     case 'results':
       return journey;
   }

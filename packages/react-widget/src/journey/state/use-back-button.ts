@@ -5,6 +5,7 @@ import type { Journey } from './journey.ts';
 const DEPTH: Readonly<Record<Journey['step'], number | null>> = {
   upload: 0,
   uploading: null,
+  telling: 1,
   choose_sheet: 1,
   choose_id: 1,
   mapping: 1,

@@ -7,13 +7,12 @@ import {
 } from '@retainwise/sdk';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useWidget } from '../../context.ts';
-import type { Corrections } from '../corrections/rows-to-mend.ts';
 import type { Answers } from '../../mapping/decisions.ts';
 import { findIdCandidates } from '../../mapping/id-candidates.ts';
 import { isAbort, toProblem, type WidgetProblem } from '../../problem.ts';
 import { listSheetsOf } from './list-sheets.ts';
 import { createPace } from './pace.ts';
-import { beginning, journeyReducer, type Attempt, type Journey, type SourceFile } from './journey.ts';
+import { beginning, journeyReducer, type Attempt, type Corrections, type Journey, type SourceFile } from './journey.ts';
 
 export interface JourneyCallbacks {
   readonly onScoringStart?: ((predictionId: string) => void) | undefined;
@@ -23,10 +22,14 @@ export interface JourneyCallbacks {
 
 export interface JourneyControls {
   readonly upload: (attempt: Attempt) => void;
+  /** Goes on with a file of who left. */
+  readonly tell: (file: SourceFile) => void;
+  /** It is recorded. */
+  readonly told: () => void;
   /** Saves new decisions, if any, then continues to the validation. */
   readonly confirmMapping: (overrides: Overrides, answers: Answers) => void;
   readonly reopenMapping: () => void;
-  /** Sends the file again with other cells, and checks it. */
+  /** Sends other cells of the file, and checks it with them. */
   readonly correct: (corrections: Corrections) => void;
   /** Measures as of a day (YYYY-MM-DD); null leaves it to the API. */
   readonly score: (asOf: string | null) => void;
@@ -79,8 +82,8 @@ export function useJourney(
   useEffect(() => () => running.current?.abort(), []);
 
   const send = useCallback(
-    async (file: SourceFile, { overrides, sheet, answers }: Omit<Attempt, 'file'>, signal: AbortSignal) => {
-      dispatch({ type: 'upload_started', file, overrides, sheet, answers });
+    async (file: SourceFile, { overrides, sheet }: Omit<Attempt, 'file'>, signal: AbortSignal) => {
+      dispatch({ type: 'upload_started', file, overrides, sheet });
       if (sheet === undefined) {
         const sheets = await listSheetsOf(file);
         signal.throwIfAborted();
@@ -102,12 +105,7 @@ export function useJourney(
             dispatch({ type: 'upload_progressed', sent, resumedBytes, secondsLeft: pace.secondsLeft(sent) });
           },
         });
-        if (answers === undefined || Object.keys(answers).length === 0) {
-          dispatch({ type: 'uploaded', upload, overrides });
-          return;
-        }
-        await getClient().uploads.updateMapping(upload.id, overrides, { answers, signal });
-        dispatch({ type: 'uploaded', upload, overrides, answers });
+        dispatch({ type: 'uploaded', upload, overrides });
       } catch (error) {
         // Asked only once: if the API refuses the chosen column too, its error is shown.
         if (!(error instanceof ApiError) || error.code !== NO_ID || 'customer_id' in overrides) throw error;
@@ -178,6 +176,11 @@ export function useJourney(
 
   const controls: JourneyControls = {
     upload,
+    tell: (file) => {
+      running.current?.abort();
+      dispatch({ type: 'telling_started', file });
+    },
+    told: () => dispatch({ type: 'told' }),
     confirmMapping: (overrides, answers) => {
       if (journey.step !== 'mapping') return;
       if (sameDecisions(overrides, journey.overrides) && sameDecisions(answers, journey.answers)) {
@@ -196,15 +199,14 @@ export function useJourney(
     },
     correct: (corrections) => {
       if (journey.step !== 'validation' || journey.source.file === null) return;
-      const { source, overrides, answers } = journey;
-      const name = source.file?.name.replace(/\.xlsx$/i, '.csv') ?? SAMPLE_NAME;
+      const { source, upload: uploaded } = journey;
       run(async (signal) => {
-        const { correctedFile } = await import('../corrections/rows-to-mend.ts');
-        const blob = await correctedFile(source, corrections);
+        dispatch({ type: 'correcting' });
+        const { namedCells } = await import('../corrections/rows-to-mend.ts');
+        const cells = await namedCells(source, corrections);
         signal.throwIfAborted();
-        await send({ name, blob }, { overrides, answers }, signal);
-        // Its columns are decided already.
-        dispatch({ type: 'mapping_confirmed' });
+        const corrected = await getClient().uploads.correct(uploaded.id, cells, { signal });
+        dispatch({ type: 'corrected', upload: corrected, corrections });
       });
     },
     reopenMapping: () => dispatch({ type: 'mapping_reopened' }),

@@ -1,9 +1,10 @@
 import { useId, useRef, useState, type DragEvent } from 'react';
 import { useWidget } from '../../context.ts';
+import { Choice } from '../../ui/choice.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { checkFile } from '../state/check-file.ts';
-import type { Attempt, SourceFile } from '../state/journey.ts';
+import type { Attempt, FileKind, SourceFile } from '../state/journey.ts';
 import { localProblem, type WidgetProblem } from '../../problem.ts';
 
 export interface UploadStepProps {
@@ -12,6 +13,9 @@ export interface UploadStepProps {
   readonly again: Attempt | null;
   readonly maxBytes: number;
   readonly showSample: boolean;
+  readonly kind: FileKind;
+  /** Null where the page has decided it. */
+  readonly onKind: ((kind: FileKind) => void) | null;
   /** Whether the file is said to have all customers; null where that is not asked. */
   readonly complete: boolean | null;
   readonly onComplete: (complete: boolean) => void;
@@ -37,6 +41,8 @@ export function UploadStep({
   again,
   maxBytes,
   showSample,
+  kind,
+  onKind,
   complete,
   onComplete,
   focus,
@@ -71,12 +77,24 @@ export function UploadStep({
     event.preventDefault();
     setOver(inside);
   };
+  const isTelling = kind === 'leavers';
   const shown = refused === null ? problem : localProblem(refused);
 
   return (
     <section className="rw-step-body">
-      <StepHeading focus={focus}>{text.uploadTitle}</StepHeading>
-      <p className="rw-lead">{text.uploadLead}</p>
+      <StepHeading focus={focus}>{isTelling ? text.tellTitle : text.uploadTitle}</StepHeading>
+      {onKind === null ? null : (
+        <Choice
+          legend={text.kindLegend}
+          value={kind}
+          options={[
+            ['customers', text.kindCustomers],
+            ['leavers', text.kindLeavers],
+          ]}
+          onChange={onKind}
+        />
+      )}
+      <p className="rw-lead">{isTelling ? text.tellLead : text.uploadLead}</p>
       {shown ? <ProblemNotice problem={shown} {...(again ? { onRetry: () => onUpload(again) } : {})} /> : null}
       {/* For the mouse only: the button inside does the same for keyboards. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -119,7 +137,7 @@ export function UploadStep({
           {text.fileKinds(format.bytes(maxBytes))}
         </p>
       </div>
-      {complete === null ? null : (
+      {complete === null || isTelling ? null : (
         <div className="rw-complete">
           <label className="rw-choice">
             <input
@@ -135,7 +153,7 @@ export function UploadStep({
           </p>
         </div>
       )}
-      {showSample ? (
+      {showSample && !isTelling ? (
         <button type="button" className="rw-link" onClick={() => onUpload({ file: null, overrides: {} })}>
           {text.trySample}
         </button>

@@ -5,8 +5,8 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { CorrectionGrid } from '../corrections/correction-grid.tsx';
-import { namedRows, type Corrections } from '../corrections/rows-to-mend.ts';
-import type { Journey } from '../state/journey.ts';
+import { namedRows } from '../corrections/rows-to-mend.ts';
+import type { Corrections, Journey } from '../state/journey.ts';
 
 export interface ValidationStepProps {
   readonly journey: Extract<Journey, { step: 'validation' }>;

@@ -108,6 +108,11 @@ export const problems: ProblemTexts = {
       'Die Arbeitsmappe hat das gewählte Blatt nicht.',
       'Wählen Sie ein anderes Blatt.',
     ],
+    notCorrectable: [
+      'So lässt sich die Datei nicht korrigieren',
+      'Eine der Zellen gibt es nicht, oder in einer Zeile der Datei fehlt ein schließendes Anführungszeichen.',
+      'Korrigieren Sie die Datei dort, wo sie herkommt, und wählen Sie sie noch einmal.',
+    ],
     noModel: ['Unbekanntes Modell', 'Das gewählte Modell gibt es nicht.', 'Nehmen Sie das vorgegebene Modell.'],
     modelUnfit: [
       'Das Modell passt nicht zu den Daten',

@@ -100,6 +100,11 @@ export const problems: ProblemTexts = {
       'Expórtelo de nuevo y no lo abra en un editor de texto.',
     ],
     noSheet: ['Esta hoja no existe', 'El libro no tiene la hoja elegida.', 'Elija otra hoja.'],
+    notCorrectable: [
+      'El archivo no se puede corregir así',
+      'Una de las celdas no existe, o el archivo tiene una fila con una comilla sin cerrar.',
+      'Corrija el archivo en su origen y elíjalo de nuevo.',
+    ],
     noModel: ['Modelo desconocido', 'El modelo elegido no existe.', 'Use el modelo predeterminado.'],
     modelUnfit: [
       'El modelo no sirve para los datos',

@@ -108,6 +108,11 @@ export const problems: ProblemTexts = {
       'Le classeur ne contient pas la feuille choisie.',
       'Choisissez une autre feuille.',
     ],
+    notCorrectable: [
+      'Le fichier ne peut pas être corrigé ainsi',
+      'Une des cellules n’existe pas, ou le fichier a une ligne avec un guillemet qui n’est pas fermé.',
+      'Corrigez le fichier à sa source, puis choisissez-le de nouveau.',
+    ],
     noModel: ['Modèle inconnu', 'Le modèle choisi n’existe pas.', 'Utilisez le modèle proposé par défaut.'],
     modelUnfit: [
       'Le modèle ne convient pas aux données',

@@ -100,6 +100,11 @@ export const problems: ProblemTexts = {
       'La cartella di lavoro non ha il foglio scelto.',
       'Scegliere un altro foglio.',
     ],
+    notCorrectable: [
+      'Il file non può essere corretto così',
+      'Una delle celle non esiste, oppure il file ha una riga con virgolette non chiuse.',
+      'Correggere il file all’origine e sceglierlo di nuovo.',
+    ],
     noModel: ['Modello sconosciuto', 'Il modello scelto non esiste.', 'Usare il modello predefinito.'],
     modelUnfit: [
       'Il modello non è adatto ai dati',

@@ -33,6 +33,7 @@ export const KIND_OF_CODE: { readonly [Code in ErrorCode]?: ProblemKind } = {
   'ERR-3008': 'fileTooLarge',
   'ERR-3009': 'damaged',
   'ERR-3010': 'noSheet',
+  'ERR-3011': 'notCorrectable',
   'ERR-4001': 'noModel',
   'ERR-4002': 'modelUnfit',
   'ERR-4003': 'notFinished',

@@ -100,6 +100,11 @@ export const problems: ProblemTexts = {
       'Exporteer het opnieuw en open het niet in een teksteditor.',
     ],
     noSheet: ['Dit blad bestaat niet', 'De werkmap heeft het gekozen blad niet.', 'Kies een ander blad.'],
+    notCorrectable: [
+      'Het bestand kan zo niet worden gecorrigeerd',
+      'Een van de cellen bestaat niet, of het bestand heeft een rij met een aanhalingsteken dat niet wordt gesloten.',
+      'Corrigeer het bestand bij de bron en kies het opnieuw.',
+    ],
     noModel: ['Onbekend model', 'Het gekozen model bestaat niet.', 'Gebruik het standaardmodel.'],
     modelUnfit: [
       'Het model past niet bij de gegevens',

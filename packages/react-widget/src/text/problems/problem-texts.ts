@@ -22,6 +22,7 @@ export const PROBLEM_KINDS = [
   'mapping',
   'damaged',
   'noSheet',
+  'notCorrectable',
   'noModel',
   'modelUnfit',
   'notFinished',

@@ -104,6 +104,11 @@ export const problems: ProblemTexts = {
       'A pasta de trabalho não tem a planilha escolhida.',
       'Escolha outra planilha.',
     ],
+    notCorrectable: [
+      'O arquivo não pode ser corrigido assim',
+      'Uma das células não existe, ou o arquivo tem uma linha com aspas que não foram fechadas.',
+      'Corrija o arquivo na origem e escolha-o de novo.',
+    ],
     noModel: ['Modelo desconhecido', 'O modelo escolhido não existe.', 'Use o modelo padrão.'],
     modelUnfit: [
       'O modelo não serve para os dados',

@@ -68,9 +68,6 @@ export const report: ReportMessages = {
   curveCustomers: 'Kunden',
   curveLater: (from) => `Für dieses Bild müssen ${from} Kunden gegangen sein.`,
 
-  tellTitle: 'Sagen Sie uns, wer gegangen ist',
-  tellLead:
-    'Eine Datei mit der Nummer jedes Kunden und dem Tag, an dem er ging. Die Spalten dürfen heißen, wie sie wollen.',
   tellChoose: 'Datei der Abgewanderten auswählen',
   tellAsks: (name) => `${name} ist noch nicht erfasst. Bitte beantworten Sie die folgenden Fragen.`,
   tellSending: (name) => `${name} wird gelesen …`,
@@ -83,6 +80,8 @@ export const report: ReportMessages = {
   tellUnknown: 'Davon nicht unter den bewerteten Kunden',
   tellNoDate: 'Ohne lesbares Datum',
   tellNoId: 'Ohne Kundennummer',
+  tellDoneTitle: 'Erfasst, wer gegangen ist',
+  tellAnother: 'Weitere Datei erfassen',
   tellThrough: 'Alle, die bis zu diesem Tag gegangen sind, sind genannt',
   tellThroughSave: 'Tag speichern',
   tellThroughSaved: (date) => `Gespeichert: bekannt bis ${date}.`,

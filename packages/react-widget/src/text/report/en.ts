@@ -68,8 +68,6 @@ export const reportEn = {
   curveCustomers: 'Customers',
   curveLater: (from: string) => `This picture needs ${from} customers who left.`,
 
-  tellTitle: 'Tell us who left',
-  tellLead: 'A file with the id of each customer and the day when it left. Any column names work.',
   tellChoose: 'Choose the file of those who left',
   tellAsks: (name: string) => `${name} is not recorded yet. Please answer what is asked below.`,
   tellSending: (name: string) => `Reading ${name} …`,
@@ -82,6 +80,8 @@ export const reportEn = {
   tellUnknown: 'Of these, not among the scored customers',
   tellNoDate: 'Without a date that can be read',
   tellNoId: 'Without an id',
+  tellDoneTitle: 'Who left is recorded',
+  tellAnother: 'Record another file',
   tellThrough: 'All who had left by this day are told',
   tellThroughSave: 'Save the day',
   tellThroughSaved: (date: string) => `Saved: known up to ${date}.`,

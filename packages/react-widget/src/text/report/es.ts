@@ -67,9 +67,6 @@ export const report: ReportMessages = {
   curveCustomers: 'Clientes',
   curveLater: (from) => `Esta imagen necesita ${from} bajas.`,
 
-  tellTitle: 'Díganos quién se ha ido',
-  tellLead:
-    'Un archivo con el identificador de cada cliente y el día en que se fue. Los nombres de las columnas son libres.',
   tellChoose: 'Elegir el archivo de bajas',
   tellAsks: (name) => `${name} aún no se ha registrado. Responda a las preguntas siguientes.`,
   tellSending: (name) => `Leyendo ${name} …`,
@@ -82,6 +79,8 @@ export const report: ReportMessages = {
   tellUnknown: 'De ellas, no entre los clientes evaluados',
   tellNoDate: 'Sin fecha legible',
   tellNoId: 'Sin identificador',
+  tellDoneTitle: 'Las bajas están registradas',
+  tellAnother: 'Registrar otro archivo',
   tellThrough: 'Están todas las bajas hasta este día',
   tellThroughSave: 'Guardar el día',
   tellThroughSaved: (date) => `Guardado: se sabe hasta el ${date}.`,

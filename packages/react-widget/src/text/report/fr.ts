@@ -70,9 +70,6 @@ export const report: ReportMessages = {
   curveCustomers: 'Clients',
   curveLater: (from) => `Cette image demande ${from} clients partis.`,
 
-  tellTitle: 'Dites-nous qui est parti',
-  tellLead:
-    'Un fichier avec l’identifiant de chaque client et le jour de son départ. Les noms des colonnes sont libres.',
   tellChoose: 'Choisir le fichier des départs',
   tellAsks: (name) => `${name} n’est pas encore enregistré. Répondez aux questions ci-dessous.`,
   tellSending: (name) => `Lecture de ${name} …`,
@@ -85,6 +82,8 @@ export const report: ReportMessages = {
   tellUnknown: 'Dont absents des clients évalués',
   tellNoDate: 'Sans date lisible',
   tellNoId: 'Sans identifiant',
+  tellDoneTitle: 'Les départs sont enregistrés',
+  tellAnother: 'Enregistrer un autre fichier',
   tellThrough: 'Tous les départs jusqu’à ce jour sont indiqués',
   tellThroughSave: 'Enregistrer le jour',
   tellThroughSaved: (date) => `Enregistré : connu jusqu’au ${date}.`,

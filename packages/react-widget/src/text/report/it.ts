@@ -68,9 +68,6 @@ export const report: ReportMessages = {
   curveCustomers: 'Clienti',
   curveLater: (from) => `Per questa immagine servono ${from} abbandoni.`,
 
-  tellTitle: 'Indicare chi ha lasciato',
-  tellLead:
-    'Un file con l’identificativo di ogni cliente e il giorno in cui ha lasciato. I nomi delle colonne sono liberi.',
   tellChoose: 'Scegliere il file di chi ha lasciato',
   tellAsks: (name) => `${name} non è ancora registrato. Risponda alle domande qui sotto.`,
   tellSending: (name) => `Lettura di ${name} …`,
@@ -83,6 +80,8 @@ export const report: ReportMessages = {
   tellUnknown: 'Di questi, non tra i clienti valutati',
   tellNoDate: 'Senza una data leggibile',
   tellNoId: 'Senza identificativo',
+  tellDoneTitle: 'Gli abbandoni sono registrati',
+  tellAnother: 'Registrare un altro file',
   tellThrough: 'Tutti gli abbandoni fino a questo giorno sono indicati',
   tellThroughSave: 'Salva il giorno',
   tellThroughSaved: (date) => `Salvato: noto fino al ${date}.`,

@@ -68,8 +68,6 @@ export const report: ReportMessages = {
   curveCustomers: 'Klanten',
   curveLater: (from) => `Voor dit beeld zijn ${from} opzeggingen nodig.`,
 
-  tellTitle: 'Geef door wie er is vertrokken',
-  tellLead: 'Een bestand met het nummer van elke klant en de dag van vertrek. De kolommen mogen elke naam hebben.',
   tellChoose: 'Kies het bestand met wie er is vertrokken',
   tellAsks: (name) => `${name} is nog niet vastgelegd. Beantwoord de vragen hieronder.`,
   tellSending: (name) => `${name} wordt gelezen …`,
@@ -82,6 +80,8 @@ export const report: ReportMessages = {
   tellUnknown: 'Daarvan niet onder de beoordeelde klanten',
   tellNoDate: 'Zonder leesbare datum',
   tellNoId: 'Zonder klantnummer',
+  tellDoneTitle: 'Vertrek is vastgelegd',
+  tellAnother: 'Nog een bestand vastleggen',
   tellThrough: 'Iedereen die tot deze dag is vertrokken, is doorgegeven',
   tellThroughSave: 'Dag opslaan',
   tellThroughSaved: (date) => `Opgeslagen: bekend tot ${date}.`,

@@ -67,8 +67,6 @@ export const report: ReportMessages = {
   curveCustomers: 'Clientes',
   curveLater: (from) => `Esta imagem precisa de ${from} saídas.`,
 
-  tellTitle: 'Diga quem saiu',
-  tellLead: 'Um arquivo com o identificador de cada cliente e o dia em que saiu. Os nomes das colunas são livres.',
   tellChoose: 'Escolher o arquivo de quem saiu',
   tellAsks: (name) => `${name} ainda não foi registrado. Responda às perguntas abaixo.`,
   tellSending: (name) => `Lendo ${name} …`,
@@ -81,6 +79,8 @@ export const report: ReportMessages = {
   tellUnknown: 'Destes, fora dos clientes avaliados',
   tellNoDate: 'Sem data legível',
   tellNoId: 'Sem identificador',
+  tellDoneTitle: 'As saídas estão registradas',
+  tellAnother: 'Registrar outro arquivo',
   tellThrough: 'Todos os que saíram até este dia foram informados',
   tellThroughSave: 'Salvar o dia',
   tellThroughSaved: (date) => `Salvo: sabe-se até ${date}.`,

@@ -1,7 +1,7 @@
-import { openTable } from '@retainwise/core';
+import { openTable, plainRecord } from '@retainwise/core';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { cellsOf, csvRecords, plainRecord } from './csv-records.ts';
+import { cellsOf, csvRecords } from './csv-records.ts';
 
 const ROWS = [
   ['id', 'note', 'amount'],

@@ -44,9 +44,3 @@ export function cellsOf(record: Buffer): string[] {
   cells.push(cell);
   return cells;
 }
-
-/** A record of plain cells, exactly as they are: nothing is done about formulas in what is somebody's own file. */
-export function plainRecord(cells: readonly string[]): string {
-  const texts = cells.map((cell) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
-  return `${texts.join(',')}\r\n`;
-}

@@ -1,6 +1,5 @@
-import { openTable, type Table } from '@retainwise/core';
+import { openTable, plainRecord, type Table } from '@retainwise/core';
 import type { ObjectStore, StoredObject } from '@retainwise/platform';
-import { plainRecord } from './csv-records.ts';
 import { sameCustomer } from './same-customer.ts';
 
 /** Cells of erased rows that are remembered, to take them out of texts that quote them. */
