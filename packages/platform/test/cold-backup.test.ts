@@ -1,12 +1,12 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../src/database/open-database.ts';
 import { startEmbeddedPostgres } from '../src/database/supervisor/embedded-postgres.ts';
 import { lockDataDir } from '../src/database/supervisor/lock-data-dir.ts';
 import { createTestAccount, silentLogger } from '../src/testing/index.ts';
+import { everything } from './support/everything.ts';
 
 let parent: string;
 beforeEach(async () => {
@@ -23,28 +23,6 @@ async function withDatabaseOf<T>(dataDir: string, work: (urls: { url: string; ow
   } finally {
     await postgres.stop();
     await lock.release();
-  }
-}
-
-/** Every row of every table, in an order of its own, and where each sequence stands. */
-async function everything(url: string): Promise<Record<string, unknown>> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows: tables } = await client.query<{ name: string }>(
-      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
-    );
-    const found: Record<string, unknown> = {};
-    for (const { name } of tables) {
-      const { rows } = await client.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t ORDER BY 1`);
-      found[name] = rows.map(({ row }) => row);
-    }
-    const { rows: sequences } = await client.query<object>(
-      `SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'public' ORDER BY 1`,
-    );
-    return { ...found, sequences };
-  } finally {
-    await client.end();
   }
 }
 
