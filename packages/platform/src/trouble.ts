@@ -74,6 +74,9 @@ const LOST_CONNECTION = new RegExp(
 /** Names of Sequelize's connection errors. They have many classes; the names begin alike. */
 const SEQUELIZE_CONNECTION = /^Sequelize(Connection|Host|AccessDenied|InvalidConnection)/;
 
+/** Names of errors for a connection, or the turn for one, that did not come in time. */
+const BUSY: ReadonlySet<string> = new Set(['SequelizeConnectionAcquireTimeoutError', 'TurnTimeoutError']);
+
 /** System errors of a disk that is full, or over a quota. */
 const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
 /** System errors of a disk that fails or became read-only, and of a process that has no file handles left. */
@@ -129,7 +132,7 @@ export function databaseTrouble(thrown: unknown): DatabaseTrouble | null {
       if (trouble !== undefined) return trouble;
     }
     if (NETWORK.has(code) || LOST_CONNECTION.test(error.message)) return 'unreachable';
-    if (error.name === 'SequelizeConnectionAcquireTimeoutError') return 'busy';
+    if (BUSY.has(error.name)) return 'busy';
     if (SEQUELIZE_CONNECTION.test(error.name)) return 'unreachable';
   }
   return null;

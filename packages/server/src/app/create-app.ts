@@ -99,6 +99,8 @@ export function createApp(dependencies: ApiDependencies): Express {
   app.use(...contract, limitCustomers(requests));
   app.use('/v1', holdToUpload(database));
   app.use(
+    // What is asked most comes first: a request is held against every route before its own.
+    scoreRoutes(dependencies),
     uploadRoutes(dependencies),
     predictionRoutes(dependencies),
     customerRoutes(dependencies),
@@ -110,7 +112,6 @@ export function createApp(dependencies: ApiDependencies): Express {
     experimentRoutes(dependencies),
     learningRoutes(dependencies),
     eventRoutes(dependencies),
-    scoreRoutes(dependencies),
     accountRoutes(dependencies),
     keyRoutes(dependencies),
     modelRoutes(dependencies),

@@ -9,6 +9,15 @@ export class IdempotencyConflictError extends PlatformError {
   }
 }
 
+/** Others of the same owner were at work for too long. It is trouble of the database: the same can work later. */
+export class TurnTimeoutError extends Error {
+  override readonly name = 'TurnTimeoutError';
+
+  constructor(milliseconds: number) {
+    super(`The turn did not come within ${milliseconds / 1000} seconds.`);
+  }
+}
+
 /** This release needs more of the database than it has. */
 export class SchemaBehindError extends PlatformError {
   override readonly name = 'SchemaBehindError';

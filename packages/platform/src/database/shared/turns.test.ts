@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { databaseTrouble } from '../../trouble.ts';
 import { createTurns } from './turns.ts';
 
 describe('turns', () => {
@@ -37,6 +38,22 @@ describe('turns', () => {
       ),
     );
     expect(await Promise.all(asked)).toEqual(['tenant-1', 'tenant-2', 'tenant-3']);
+  });
+
+  it('are given up when they do not come, and those behind still wait for who is at work', async () => {
+    const inTurn = createTurns(20);
+    let goOn = (): void => undefined;
+    const order: string[] = [];
+    const first = inTurn('acc_1', async () => {
+      await new Promise<void>((resolve) => (goOn = resolve));
+      order.push('first');
+    });
+    const late = inTurn('acc_1', () => Promise.resolve(order.push('late')));
+    await expect(late).rejects.toSatisfy((error) => databaseTrouble(error) === 'busy');
+    const third = inTurn('acc_1', () => Promise.resolve(order.push('third')));
+    goOn();
+    await Promise.all([first, third]);
+    expect(order).toEqual(['first', 'third']);
   });
 
   it('of different keys keep nobody waiting', async () => {
