@@ -112,7 +112,10 @@ const ROWS = String.raw`
     (ARRAY['Åcme & Søn', E'a\\.\nb', '株式会社', NULL, ''])[n % 5 + 1],
     decode(md5(n::text), 'hex'), decode(md5((n + 1)::text), 'hex')
   FROM generate_series(0, 4999) AS n;
-  INSERT INTO result_trigrams (run_no, trigram, portion, rows) SELECT 1, n, 0, '\x00ff5c4e' FROM generate_series(1, 99) n`;
+  INSERT INTO result_trigrams (run_no, trigram, portion, rows) SELECT 1, n, 0, '\x00ff5c4e' FROM 
+  generate_series(1, 99) AS n`;
+
+const SKIPPED = programs === undefined ? ': skipped, there is no pg_dump with its server' : '';
 
 describe('the commands of the guide', () => {
   it('are one that saves, and two that restore', () => {
@@ -120,7 +123,7 @@ describe('the commands of the guide', () => {
   });
 
   it.skipIf(programs === undefined)(
-    `save a database while it is used, and restore every row of it into an empty cluster${programs === undefined ? ': skipped, there is no pg_dump with its server' : ''}`,
+    `save a database while it is used, and restore every row of it into an empty cluster${SKIPPED}`,
     async () => {
       const [save = '', ...restore] = commands;
       const bin = programs ?? '';
