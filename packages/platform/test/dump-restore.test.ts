@@ -112,7 +112,7 @@ const ROWS = String.raw`
     (ARRAY['Åcme & Søn', E'a\\.\nb', '株式会社', NULL, ''])[n % 5 + 1],
     decode(md5(n::text), 'hex'), decode(md5((n + 1)::text), 'hex')
   FROM generate_series(0, 4999) AS n;
-  INSERT INTO result_trigrams (run_no, trigram, portion, rows) SELECT 1, n, 0, '\x00ff5c4e' FROM 
+  INSERT INTO result_trigrams (run_no, trigram, portion, rows) SELECT 1, n, 0, '\x00ff5c4e' FROM
   generate_series(1, 99) AS n`;
 
 const SKIPPED = programs === undefined ? ': skipped, there is no pg_dump with its server' : '';
