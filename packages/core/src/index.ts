@@ -42,6 +42,7 @@ export { createSaasBaseline } from './models/saas-baseline/saas-baseline.ts';
 export { createTelecomModel } from './models/telecom/telecom-model.ts';
 export type { ChurnModel, ScoreMethod } from './models/types.ts';
 export type { CompactExplanationJson, CompactFactorJson } from './results/compact-json.ts';
+export { csvCell, originalFormula } from './results/csv.ts';
 export { expandResultRecords } from './results/expand-results.ts';
 export type { ModelLabels } from './results/expand-results.ts';
 export { rejectedText } from './results/rejected-text.ts';

@@ -1,4 +1,4 @@
-import { openTable } from '@retainwise/core';
+import { csvCell, openTable, originalFormula } from '@retainwise/core';
 import { labelOf } from '@retainwise/core/learning';
 import type { InterventionRecord, LedgerBatch, ObjectStore, OutcomeRecord, OutcomeSource } from '@retainwise/platform';
 import { pipeline } from 'node:stream';
@@ -66,9 +66,9 @@ async function* rowsOf(
     yield rows
       .map((cells) => {
         const [probability = '', kind = '', hadLeft] = cells.slice(names.length);
-        const customerId = plainText(cells[idColumn] ?? '').trim();
+        const customerId = originalFormula(cells[idColumn] ?? '').trim();
         const features = Object.fromEntries(
-          names.flatMap((name, at) => (at === idColumn ? [] : [[name, plainText(cells[at] ?? '')]])),
+          names.flatMap((name, at) => (at === idColumn ? [] : [[name, originalFormula(cells[at] ?? '')]])),
         );
         const version = kinds[kind] ?? batch.modelVersion;
         const said = [customerId, batch.asOf.toISOString(), version, String(batch.horizonDays)];
@@ -123,14 +123,4 @@ function byCustomer<Row extends { readonly customerId: string }>(rows: readonly 
     else found.set(row.customerId, [row]);
   }
   return found;
-}
-
-/** What is stored has an apostrophe before cells that a spreadsheet would run. */
-function plainText(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
-}
-
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -97,6 +97,33 @@ describe('outcomes that are told', () => {
     expect((await listed('?customer_id=w')).data).toEqual([]);
   });
 
+  it('of one customer are a thousand at most, so that telling without end slows nobody down', async () => {
+    const day = (n: number): string => new Date(Date.UTC(2015, 0, 1 + n)).toISOString().slice(0, 10);
+    const turns = (from: number, count: number): readonly object[] =>
+      Array.from({ length: count }, (_, n) => ({
+        customer_id: 'turns',
+        event: (from + n) % 2 === 0 ? 'ended' : 'reactivated',
+        occurred_at: day(from + n),
+      }));
+    expect(await tell(turns(0, 1_000))).toMatchObject({ recorded: 1_000 });
+    const more = await tell(turns(1_000, 2));
+    expect(more).toMatchObject({ recorded: 0, conflicts: 2 });
+    expect(more.data[0]!.message).toMatch(/1000 entries.*Check what you send as customer_id/);
+  });
+
+  it('are of any customer id and of any day that there was', async () => {
+    for (const customer_id of ['__proto__', 'constructor', "'; DROP TABLE outcomes; --", '=1+1', '\u202e1'])
+      expect(await tell([{ ...left, customer_id }])).toMatchObject({ recorded: 1 });
+    expect((await listed('?customer_id=__proto__')).data).toHaveLength(1);
+    for (const occurred_at of ['0001-01-01', '1970-01-01', '2026-01-10T23:59:59.123456789-12:00'])
+      expect(await tell([{ ...left, customer_id: occurred_at, occurred_at }])).toMatchObject({ recorded: 1 });
+    const unheard = await api.call(
+      '/v1/outcomes',
+      json('POST', { outcomes: [{ ...left, customer_id: 'zero', occurred_at: '0000-01-01' }] }),
+    );
+    expect([200, 400]).toContain(unheard.status);
+  });
+
   it('belong to one end customer, and nobody else sees or corrects them', async () => {
     const tenant = await api.bindKey('tenant-1');
     const other = await api.bindKey('tenant-2');

@@ -24,7 +24,8 @@ export interface LedgerWriter {
  */
 export function createLedgerWriter(columns: readonly string[], kept: readonly number[]): LedgerWriter {
   const isKept = columns.map((_, at) => kept.includes(at));
-  const keepsAll = kept.length === columns.length;
+  /** Behind it, a record is taken over as it is. */
+  const lastDropped = isKept.lastIndexOf(false);
   let out = Buffer.alloc(64 * 1024);
   let written = 0;
 
@@ -42,7 +43,7 @@ export function createLedgerWriter(columns: readonly string[], kept: readonly nu
         const first = TEXTS_PER_ROW * row;
         const from = ends[first + 1] ?? 0;
         const end = ends[first + 2] ?? 0;
-        at = keepsAll ? copy(bytes, from, end, at) : copyKept(bytes, from, end, at);
+        at = copyKept(bytes, from, end, at);
         const hadLeft = hasLeft(standings[row] ?? 0) ? 1 : 0;
         at += out.write(`${probabilities[row] ?? NaN},${kinds[row] ?? 0},${hadLeft}\n`, at, 'latin1');
       }
@@ -51,24 +52,35 @@ export function createLedgerWriter(columns: readonly string[], kept: readonly nu
     },
   };
 
-  function copy(bytes: Uint8Array, from: number, end: number, at: number): number {
-    out.set(bytes.subarray(from, end), at);
-    return at + end - from;
-  }
-
   function copyKept(bytes: Uint8Array, from: number, end: number, start: number): number {
     let at = start;
-    let column = 0;
-    let isInQuotes = false;
-    let keeps = isKept[0] ?? false;
-    for (let i = from; i < end; i++) {
-      const byte = bytes[i] ?? 0;
-      if (keeps) out[at++] = byte;
-      if (byte === QUOTE) isInQuotes = !isInQuotes;
-      else if (byte === COMMA && !isInQuotes) keeps = isKept[++column] ?? false;
+    let copied = from;
+    let i = from;
+    for (let column = 0; column <= lastDropped; column++) {
+      const begin = i;
+      i = cellEnd(bytes, i, end);
+      if (isKept[column] === true) continue;
+      at = copy(bytes, copied, begin, at);
+      copied = i;
     }
-    return at;
+    return copy(bytes, copied, end, at);
   }
+
+  function copy(bytes: Uint8Array, from: number, end: number, at: number): number {
+    if (from < end) out.set(bytes.subarray(from, end), at);
+    return at + end - from;
+  }
+}
+
+/** Where the next cell begins: behind the comma, which does not count where it is quoted. */
+function cellEnd(bytes: Uint8Array, from: number, end: number): number {
+  let isInQuotes = false;
+  for (let i = from; i < end; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte === QUOTE) isInQuotes = !isInQuotes;
+    else if (byte === COMMA && !isInQuotes) return i + 1;
+  }
+  return end;
 }
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;

@@ -1,4 +1,11 @@
-import { openTable, type ColumnFormat, type ColumnMapping, type HorizonDays, type Table } from '@retainwise/core';
+import {
+  openTable,
+  originalFormula,
+  type ColumnFormat,
+  type ColumnMapping,
+  type HorizonDays,
+  type Table,
+} from '@retainwise/core';
 import { inSample } from '@retainwise/core/learning';
 import type { LedgerBatch, LedgerSettings, ObjectStore } from '@retainwise/platform';
 import { pipeline } from 'node:stream';
@@ -126,7 +133,7 @@ export async function readShadow(objectStore: ObjectStore, batch: LedgerBatch, s
 
 /** The cells of a file that a spreadsheet would run have an apostrophe before them in what is written. */
 function idOf(cell = ''): string {
-  return (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell).trim();
+  return originalFormula(cell).trim();
 }
 
 function saidRows() {

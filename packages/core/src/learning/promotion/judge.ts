@@ -107,9 +107,9 @@ function honestyReasons({ slope, auc, labelKind, leaks, missing }: Evidence): Ph
   ];
 }
 
-/** The bound reaches 0 at n = (t s / d̄)² customers. */
+/** The bound reaches 0 at n = (t s / d̄)² customers; of a gain that is too small to matter, certainty is no use. */
 function settledWith({ mean, deviation, customers }: PairedDifference, leavers: number, alpha: number): number | null {
-  if (!(mean > 0) || customers < 2) return null;
+  if (!(mean >= MIN_GAIN) || customers < 2) return null;
   const needed = ((tQuantile(1 - alpha, customers - 1) * deviation) / mean) ** 2;
   return Math.max(0, Math.ceil(((needed - customers) * leavers) / customers));
 }

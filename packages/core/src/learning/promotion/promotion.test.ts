@@ -73,6 +73,8 @@ describe('a challenger', () => {
     expect(leaversToSettle).toBeGreaterThan(140);
     expect(leaversToSettle).toBeLessThan(180);
     expect(judge({ ...fine, differences: noisy(400, -0.1) }).leaversToSettle).toBeNull();
+    const tiny = Float64Array.from({ length: 400 }, (_, i) => 0.001 + (i % 2 === 0 ? 0.05 : -0.05));
+    expect(judge({ ...fine, differences: tiny }).leaversToSettle).toBeNull();
   });
 
   it('needs more evidence from the sixth look on', () => {

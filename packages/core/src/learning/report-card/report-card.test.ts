@@ -8,6 +8,7 @@ import type { Figure, Interval, JudgedRows, ReportCard } from './types.ts';
 
 /** `TEST_SIZE=full` runs simulations at their whole size. */
 const RUNS = process.env['TEST_SIZE'] === 'full' ? 4_000 : 300;
+const TIMEOUT = RUNS < 1_000 ? 30_000 : 600_000;
 /** What a coverage of a few runs may lack by chance of the 93 to 97 % that are promised. */
 const SLACK = RUNS < 1_000 ? 0.025 : 0;
 
@@ -96,7 +97,7 @@ describe('the intervals of a report card of scores that are right', () => {
   });
 });
 
-it('figures of new customers hold the AUC and the skill in 93 to 97 of 100 cases', () => {
+it('figures of new customers hold the AUC and the skill in 93 to 97 of 100 cases', { timeout: TIMEOUT }, () => {
   const random = createRandom(11);
   const large = scores(40_000, random);
   const truth = aucOf(large, outcomes(large, random));
@@ -117,24 +118,28 @@ it('figures of new customers hold the AUC and the skill in 93 to 97 of 100 cases
   }
 });
 
-it('customers with several rows make the card less sure, so that its intervals still hold', () => {
-  const random = createRandom(21);
-  const runs = RUNS / 3;
-  let [held, heldAlone] = [0, 0];
-  for (let run = 0; run < runs; run++) {
-    // Three overlapping windows of each of 300 customers, with one outcome.
-    const once = scores(300, random);
-    const left = outcomes(once, random);
-    const three = Float64Array.from({ length: 900 }, (_, i) => once[i % 300] ?? NaN);
-    const labels = Uint8Array.from({ length: 900 }, (_, i) => left[i % 300] ?? 0);
-    const customers = Int32Array.from({ length: 900 }, (_, i) => i % 300);
-    const slope = cardOf(judgedRows(three, labels, { customers })).calibration?.slope.interval ?? [NaN, NaN];
-    if (within(slope, 1)) held++;
-    if (within(cardOf(judgedRows(three, labels)).calibration?.slope.interval ?? [NaN, NaN], 1)) heldAlone++;
-  }
-  expect(held / runs).toBeGreaterThanOrEqual(0.91);
-  expect(heldAlone / runs).toBeLessThan(0.85);
-});
+it(
+  'customers with several rows make the card less sure, so that its intervals still hold',
+  { timeout: TIMEOUT },
+  () => {
+    const random = createRandom(21);
+    const runs = RUNS / 3;
+    let [held, heldAlone] = [0, 0];
+    for (let run = 0; run < runs; run++) {
+      // Three overlapping windows of each of 300 customers, with one outcome.
+      const once = scores(300, random);
+      const left = outcomes(once, random);
+      const three = Float64Array.from({ length: 900 }, (_, i) => once[i % 300] ?? NaN);
+      const labels = Uint8Array.from({ length: 900 }, (_, i) => left[i % 300] ?? 0);
+      const customers = Int32Array.from({ length: 900 }, (_, i) => i % 300);
+      const slope = cardOf(judgedRows(three, labels, { customers })).calibration?.slope.interval ?? [NaN, NaN];
+      if (within(slope, 1)) held++;
+      if (within(cardOf(judgedRows(three, labels)).calibration?.slope.interval ?? [NaN, NaN], 1)) heldAlone++;
+    }
+    expect(held / runs).toBeGreaterThanOrEqual(0.91);
+    expect(heldAlone / runs).toBeLessThan(0.85);
+  },
+);
 
 describe('a report card', () => {
   const random = createRandom(3);

@@ -31,7 +31,9 @@ const ASSIGNED = `
 
 const OF_CUSTOMER = `
   SELECT ${COLUMNS} FROM interventions
-  WHERE account_id = $1 AND reference = $2 AND customer_id = $3 ORDER BY at, interventions.id`;
+  WHERE account_id = $1 AND reference = $2 AND customer_id = $3 ORDER BY at DESC, interventions.id DESC LIMIT $4`;
+/** More than anybody reads of one customer. */
+const MOST_OF_CUSTOMER = 1_000;
 
 type Row = InterventionRecord & { readonly id: string };
 
@@ -72,7 +74,9 @@ export function createInterventionRepository(sequelize: Sequelize, cursors: Curs
       return { rows: page, nextCursor: rows.length > limit && last ? await cursors.encode(signed, [last.id]) : null };
     },
     assigned: ({ accountId, reference }, transaction) => select<Row>(ASSIGNED, [accountId, reference], transaction),
-    ofCustomer: ({ accountId, reference }, customerId, transaction) =>
-      select<Row>(OF_CUSTOMER, [accountId, reference, cleanText(customerId)], transaction),
+    async ofCustomer({ accountId, reference }, customerId, transaction) {
+      const bind = [accountId, reference, cleanText(customerId), MOST_OF_CUSTOMER];
+      return (await select<Row>(OF_CUSTOMER, bind, transaction)).reverse();
+    },
   };
 }

@@ -28,5 +28,6 @@ export interface InterventionRepository {
   listPage(options: InterventionPageOptions, transaction?: Transaction): Promise<Page<InterventionRecord>>;
   /** Everybody whom an experiment assigned, in the order in which that happened. */
   assigned(owner: Owner, transaction?: Transaction): Promise<readonly InterventionRecord[]>;
+  /** The newest thousand, oldest first. */
   ofCustomer(owner: Owner, customerId: string, transaction?: Transaction): Promise<readonly InterventionRecord[]>;
 }

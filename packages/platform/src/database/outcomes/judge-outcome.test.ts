@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeOutcome, type KnownOutcome } from './judge-outcome.ts';
+import { judgeOutcome, MAX_ENTRIES, type KnownOutcome } from './judge-outcome.ts';
 import type { ToldOutcome } from './types.ts';
 
 const told = (event: ToldOutcome['event'], day: string, more: Partial<ToldOutcome> = {}): ToldOutcome => ({
@@ -85,5 +85,15 @@ describe('an outcome that is told', () => {
     }
     const proposed = entry('1', 'ended', '2026-02-01', { ...between, state: 'proposed' });
     expect(judgeOutcome(told('ended', '2026-03-10'), [proposed])).toEqual({ kind: 'record', supersedes: null });
+  });
+
+  it('is one too many for a customer who has left and come back a thousand times, unless it is known', () => {
+    const day = (n: number): string => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
+    const many = Array.from({ length: MAX_ENTRIES }, (_, n) =>
+      entry(String(n), n % 2 === 0 ? 'ended' : 'reactivated', day(n)),
+    );
+    expect(judgeOutcome(told('ended', day(MAX_ENTRIES)), many)).toMatchObject({ kind: 'conflict', id: null });
+    expect(judgeOutcome(told('stayed', day(1), { supersedes: '0' }), many)).toMatchObject({ kind: 'conflict' });
+    expect(judgeOutcome(told('ended', day(0)), many)).toEqual({ kind: 'duplicate', id: '0' });
   });
 });

@@ -1,5 +1,11 @@
 import type { OutcomeEvent, OutcomeRecord, ToldOutcome } from './types.ts';
 
+/**
+ * Entries of one customer: far more than anybody has, and few enough to be read whenever something is told of the
+ * customer. Without a bound, whoever tells that one customer left and came back without end would slow down all others.
+ */
+export const MAX_ENTRIES = 1_000;
+
 /** What an entry is judged by. */
 export type KnownOutcome = Pick<
   OutcomeRecord,
@@ -54,7 +60,7 @@ export function judgeOutcome(told: ToldOutcome, entries: readonly KnownOutcome[]
         message: `The customer has no entry ${supersedes} that could be corrected.`,
       };
     const later = correctedBy.get(target.id);
-    if (later === undefined) return { kind: 'record', supersedes };
+    if (later === undefined) return room(own, { kind: 'record', supersedes });
     return isSame(later)
       ? { kind: 'duplicate', id: later.id }
       : { kind: 'conflict', id: later.id, message: `Entry ${supersedes} was corrected before, by ${later.id}.` };
@@ -67,15 +73,22 @@ export function judgeOutcome(told: ToldOutcome, entries: readonly KnownOutcome[]
   const between = standing.find(
     (entry) => entry.event === event && !isExact(entry) && entry.from.getTime() <= at && at <= entry.to.getTime(),
   );
-  if (between !== undefined) return { kind: 'record', supersedes: between.id };
+  if (between !== undefined) return room(own, { kind: 'record', supersedes: between.id });
   const contrary = contradictionOf(event, at, standing);
-  if (contrary === undefined) return { kind: 'record', supersedes: null };
+  if (contrary === undefined) return room(own, { kind: 'record', supersedes: null });
   const day = contrary.to.toISOString().slice(0, 10);
   return {
     kind: 'conflict',
     id: contrary.id,
     message: `Entry ${contrary.id} says that the customer ${SAID[contrary.event]} on ${day}.`,
   };
+}
+
+/** The verdict, unless the customer has as many entries as are kept of one. */
+function room({ length }: readonly KnownOutcome[], verdict: OutcomeVerdict): OutcomeVerdict {
+  if (length < MAX_ENTRIES) return verdict;
+  const message = `The customer has ${length} entries, the most that are kept. Check what you send as customer_id.`;
+  return { kind: 'conflict', id: null, message };
 }
 
 /** What stands before or after it and cannot, because nobody leaves twice in a row. Proposals contradict nothing. */

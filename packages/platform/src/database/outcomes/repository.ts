@@ -76,7 +76,9 @@ export function createOutcomeRepository(sequelize: Sequelize, cursors: Cursors):
     const byCustomer = new Map<string, KnownOutcome[]>();
     const byExternalId = new Map<string, KnownOutcome>();
     const know = (entry: KnownOutcome): void => {
-      byCustomer.set(entry.customerId, [...(byCustomer.get(entry.customerId) ?? []), entry]);
+      const own = byCustomer.get(entry.customerId);
+      if (own === undefined) byCustomer.set(entry.customerId, [entry]);
+      else own.push(entry);
       if (entry.externalId !== null) byExternalId.set(entry.externalId, entry);
     };
     found.forEach(know);
