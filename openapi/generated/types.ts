@@ -2352,7 +2352,9 @@ export interface components {
             readonly impact_before: number;
             readonly label: string;
             readonly value_after: string | null;
+            readonly value_after_phrase?: components["schemas"]["Phrase"];
             readonly value_before: string | null;
+            readonly value_before_phrase?: components["schemas"]["Phrase"];
         };
         readonly NewestDate: {
             readonly column: string;

@@ -39,19 +39,44 @@ async function toCheck(page: Page): Promise<void> {
   await page.locator('.rw-findings').waitFor();
 }
 
+const leavers = { name: 'left.csv', mimeType: 'text/csv', buffer: Buffer.from('customer_id,left on\nc1,2026-05-02\n') };
+
+async function tellLeavers(page: Page, until: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(leavers);
+  await page.locator(until).first().waitFor();
+}
+
+async function chooseFile(page: Page, until: string): Promise<void> {
+  const buffer = Buffer.alloc(9_400_000, FILE);
+  await page.locator('input[type=file]').setInputFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer });
+  await page.locator(until).first().waitFor();
+}
+
+async function toLeavers(page: Page): Promise<void> {
+  await page.locator('.rw-choice-row input').nth(1).check();
+}
+
+async function toLeaversFile(page: Page, until: string): Promise<void> {
+  await toLeavers(page);
+  await tellLeavers(page, until);
+}
+
+/** What is photographed in each language: every screen that somebody comes to who has no problem. */
+export const MAIN_PARTS = [
+  ...['dashboard', 'details', 'tables', 'risk', 'report', 'upload', 'leavers-asks', 'leavers-told'],
+  ...['journey-columns', 'journey-corrections', 'journey-results'],
+] as const;
+
 export const PARTS: Readonly<Record<string, Part>> = {
   dashboard: shows('.rw-change-list'),
   async details(page) {
-    await page
-      .getByRole('button', { name: /^Note, owner and reasons/ })
-      .first()
-      .click();
+    await page.locator('.rw-work-acts [aria-expanded]').first().click();
     await page.locator('.rw-work-form').waitFor();
   },
   async tables(page) {
-    const asTable = page.getByRole('button', { name: /^Show as a table/ });
+    const asTable = page.locator('.rw-as-table');
     await asTable.nth(2).waitFor();
-    while ((await asTable.count()) > 0) await asTable.first().click();
+    for (const toggle of await asTable.all()) await toggle.click();
   },
   async columns(page) {
     await page.locator('.rw-column-menu summary').click();
@@ -65,6 +90,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   empty: shows('.rw-first'),
   failed: shows('.rw-problem'),
   expired: shows('.rw-problem'),
+  offline: shows('.rw-problem'),
   loading: shows('.rw-skeleton'),
   risk: shows('.rw-timeline'),
   report: shows('.rw-curve'),
@@ -72,16 +98,35 @@ export const PARTS: Readonly<Record<string, Part>> = {
     const buffer = Buffer.from('customer_id,left on\nc1,2026-05-02\n');
     await page.locator('input[type=file]').setInputFiles({ name: 'left.csv', mimeType: 'text/csv', buffer });
     await page.locator('.rw-told').waitFor();
-    await page.getByRole('button', { name: /^Show as a table/ }).click();
+    await page.locator('.rw-as-table').click();
   },
   'report-waiting': shows('.rw-report-figures'),
   'report-nothing': shows('.rw-first'),
   'report-failed': shows('.rw-problem'),
   'report-expired': shows('.rw-problem'),
   'report-loading': shows('.rw-skeleton'),
+  'report-few': shows('.rw-report-figures'),
+  'report-asks': (page) => tellLeavers(page, 'form[aria-label]'),
+  'report-undated': (page) => tellLeavers(page, '[role=status] p'),
   upload: shows('.rw-drop'),
+  'upload-complete': shows('.rw-complete'),
+  'upload-sending': (page) => chooseFile(page, '.rw-progress'),
+  'upload-expired': (page) => chooseFile(page, '.rw-problem'),
+  'upload-offline': (page) => chooseFile(page, '.rw-problem'),
+  scoring: shows('.rw-progress'),
+  leavers: toLeavers,
+  'leavers-sending': (page) => toLeaversFile(page, '.rw-progress'),
+  'leavers-asks': (page) => toLeaversFile(page, 'form[aria-label]'),
+  'leavers-undated': (page) => toLeaversFile(page, '[role=status] p'),
+  'leavers-told': (page) => toLeaversFile(page, '.rw-told'),
+  'leavers-expired': (page) => toLeaversFile(page, '.rw-problem'),
   'journey-columns': toColumns,
   'journey-check': toCheck,
+  async 'journey-corrections'(page) {
+    await toCheck(page);
+    await page.locator('.rw-corrections summary').click();
+    await page.locator('.rw-correct').waitFor();
+  },
   async 'journey-results'(page) {
     await toCheck(page);
     await page.locator('.rw-actions .rw-primary').click();

@@ -4,6 +4,7 @@
  */
 export { InputError, RetainWiseCoreError } from './errors.ts';
 export type { ErrorCode } from './errors.ts';
+export { factorValue } from './explain/explanation-phrase.ts';
 export type { Explanation, ExplanationMethod, Factor, RowExplanation } from './explain/types.ts';
 export { createFieldReader, withExamples } from './features/index.ts';
 export type { FieldReaderInput } from './features/index.ts';

@@ -63,6 +63,8 @@ const leaveToLater = (): void => undefined;
 
 const DEFAULT_MAX_BYTES = 2 ** 30;
 const UPLOAD_HEIGHT = 470;
+/** Of the question what is in the file. */
+const KIND_HEIGHT = 48;
 
 /** The whole journey: from a file of customers to those at risk, with the reasons. Styled by the page's style sheet. */
 export function RetainWiseWidget(props: RetainWiseWidgetProps) {
@@ -78,13 +80,17 @@ function JourneyPart({
   isolateByDefault = false,
   ...props
 }: RetainWiseWidgetProps & { readonly isolateByDefault?: boolean }) {
-  const { initialPredictionId, private: isPrivate = false, onRestart } = props;
+  const { initialPredictionId, private: isPrivate = false, fileKind = 'ask', onRestart } = props;
   const { reference } = useAppearance(props);
   const [first] = useState({ reference, initialPredictionId });
   // The prediction of one end customer is none of another's.
   const isStale = reference !== first.reference && initialPredictionId === first.initialPredictionId;
   return (
-    <WidgetRoot appearance={props} isolateByDefault={isolateByDefault} height={UPLOAD_HEIGHT}>
+    <WidgetRoot
+      appearance={props}
+      isolateByDefault={isolateByDefault}
+      height={UPLOAD_HEIGHT + (fileKind === 'ask' && isPrivate === false ? KIND_HEIGHT : 0)}
+    >
       {isPrivate === false ? (
         <WidgetBody {...props} {...(isStale ? { initialPredictionId: null } : {})} />
       ) : (

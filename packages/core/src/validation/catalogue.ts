@@ -103,7 +103,7 @@ export const FINDINGS = {
     severity: 'warning',
     rejects: NEVER,
     message: 'The mapping has an open question: {detail}',
-    fix: 'Answer it in the mapping (--map field=column on the command line).',
+    fix: 'Answer it in the mapping.',
   },
   'VAL-1011': {
     layer: 'schema',
@@ -363,7 +363,7 @@ export const FINDINGS = {
     message:
       'The newest past date of an activity, sign-up or departure ({where}) is {detail}. Ages, and who has left, are ' +
       'measured as of that day.',
-    fix: 'If the file is from today after all, give today as the as-of date (--as-of on the command line).',
+    fix: 'If the file is from today after all, give today as the as-of date.',
   },
   'VAL-4023': {
     layer: 'business',
@@ -372,7 +372,7 @@ export const FINDINGS = {
     message:
       'The newest past date of an activity, sign-up or departure ({where}) is {detail}, as of which ages, and who ' +
       'has left, are measured.',
-    fix: 'If the file was made on that day, give it as the as-of date (--as-of on the command line).',
+    fix: 'If the file was made on that day, give it as the as-of date.',
   },
   'VAL-4024': {
     layer: 'business',

@@ -20,7 +20,7 @@ export function Reasons({ row }: { readonly row: ResultRow }) {
         <Side title={text.lowers} none={text.nothingLowers} factors={row.protective_factors} largest={largest} />
       </div>
       <p className="rw-quiet">
-        {text.baseline(format.percent(explanation.base_probability))} {text.confidenceLabel}: {levels[confidence]}.{' '}
+        {text.baseline(format.percent(explanation.base_probability))} {text.confidenceIs(levels[confidence])}{' '}
         {explanation.missing_inputs.length > 0 ? `${text.missingInputs(named(explanation.missing_inputs))} ` : ''}
         {explanation.out_of_range_inputs.length > 0
           ? `${text.outOfRangeInputs(named(explanation.out_of_range_inputs))} `

@@ -99,7 +99,7 @@ function ChangeList({
 }
 
 function ChangeItem({ change: { customer_id, customer_name, before, after, moved } }: { readonly change: Change }) {
-  const { text: base, format, fieldLabel } = useWidget();
+  const { text: base, format, fieldLabel, say } = useWidget();
   const text = useOverviewText();
   const share = ({ churn_probability, already_churned }: NonNullable<Change['before']>): string =>
     already_churned ? base.alreadyLeft : format.probability(churn_probability);
@@ -119,8 +119,8 @@ function ChangeItem({ change: { customer_id, customer_name, before, after, moved
         <span className="rw-quiet rw-change-why">
           {text.changesReason(
             fieldLabel(moved.field, moved.label),
-            moved.value_before ?? text.changesUnknown,
-            moved.value_after ?? text.changesUnknown,
+            moved.value_before === null ? text.changesUnknown : say(moved.value_before_phrase, moved.value_before),
+            moved.value_after === null ? text.changesUnknown : say(moved.value_after_phrase, moved.value_after),
           )}
         </span>
       )}

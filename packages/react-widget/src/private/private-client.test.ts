@@ -118,6 +118,21 @@ describe('a client in private mode', () => {
     expect((await of.predictions.results(id, { search: 'nobody' })).total).toBe(0);
   });
 
+  it('has the phrases by which a page says in its language what was found', async () => {
+    const of = client();
+    const upload = await of.uploads.create(csv('customer_id,MRR,tenure,login count,logins\nc1,5,12,1,2\n,6,8,2,3\n'));
+    const { columns, questions, missing } = await of.uploads.mapping(upload.id);
+    const [, mrr, tenure] = columns;
+    expect(mrr?.reason_phrase?.id).toEqual(expect.any(String));
+    expect(tenure?.examples.some(({ read_phrase }) => read_phrase !== undefined)).toBe(true);
+    expect(questions.map(({ message_phrase }) => message_phrase?.id)).toEqual(['question.which_column']);
+    for (const { suggestion_phrase } of missing) expect(suggestion_phrase?.id).toEqual(expect.any(String));
+    const { findings } = await of.uploads.validation(upload.id);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { message_phrase, fix_phrase } of findings)
+      expect([message_phrase?.id, fix_phrase?.id]).toEqual([expect.any(String), expect.any(String)]);
+  });
+
   it('takes decisions about columns, and scores by them', async () => {
     const of = client();
     const upload = await of.uploads.create(csv());

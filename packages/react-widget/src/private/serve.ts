@@ -1,4 +1,10 @@
-import { generateSampleCsv, phrasedResultRowJson, RetainWiseCoreError, summaryJson } from '@retainwise/core';
+import {
+  generateSampleCsv,
+  phrasedResultRowJson,
+  RetainWiseCoreError,
+  summaryJson,
+  valuePhrase,
+} from '@retainwise/core';
 import { analyzeFile, correctFile, scoreFile, type FileProgress, type ResultPages } from '@retainwise/core/browser';
 import { presentMapping, presentValidation } from './present.ts';
 import type {
@@ -24,7 +30,7 @@ export function createServer(post: (answer: Answer) => void): (request: Request)
   async function analyze(file: SentFile, context: Context): Promise<Analyzed> {
     const { mapping, validation, format, header } = await analyzeFile({ ...file, ...context });
     return {
-      mapping: presentMapping(mapping, file),
+      mapping: presentMapping(mapping, file, valuePhrase),
       validation: presentValidation(validation),
       format: {
         kind: format.kind,
@@ -42,7 +48,7 @@ export function createServer(post: (answer: Answer) => void): (request: Request)
     const scored = await scoreFile({ ...file, ...context, keepRows: true });
     ({ pages } = scored);
     return {
-      mapping: presentMapping(scored.mapping, file),
+      mapping: presentMapping(scored.mapping, file, valuePhrase),
       summary: summaryJson(scored.summary),
       results: scored.results,
       rejected: scored.rejected,

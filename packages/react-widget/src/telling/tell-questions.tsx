@@ -36,6 +36,7 @@ export function TellQuestions({ mapping, onDone }: TellQuestionsProps) {
   return (
     <form
       ref={form}
+      className="rw-tell-questions"
       tabIndex={-1}
       aria-label={text.questionsTitle(questions.length)}
       onChange={look}

@@ -85,6 +85,28 @@ export const waiting: ReportCardAnswer = {
   },
 };
 
+/** Few have left so far: nothing can be said about the ranking. */
+export const few: ReportCardAnswer = {
+  ...answer,
+  card: {
+    ...card,
+    stage: 'rate',
+    coverage: { ...card.coverage, matured: 84, open: 1_135, events: 14 },
+    outcome: {
+      rows: 84,
+      expected: 11.2,
+      interval: [6, 17],
+      observed: 14,
+      ratio: { value: 1.25, interval: [0.68, 2.1] },
+      p_value: 0.39,
+    },
+    skill: null,
+    calibration: null,
+    ranking: null,
+    curve: null,
+  },
+};
+
 export const nothing: ReportCardAnswer = { ...answer, card: null, observed_through: null, computed_at: null };
 
 export const proposals: readonly OutcomeProposal[] = ['Acme', 'Globex'].map((customer_id, i) => ({

@@ -21,7 +21,7 @@ export const de: Messages = {
   chooseFile: 'Datei auswählen',
   fileKinds: (size) => `CSV, TSV oder .xlsx, bis ${size}`,
   kindLegend: 'Was steht in der Datei?',
-  kindCustomers: 'Kunden zum Bewerten',
+  kindCustomers: 'Kunden bewerten',
   kindLeavers: 'Abgewanderte Kunden',
   tellTitle: 'Sagen Sie uns, wer gegangen ist',
   tellLead:
@@ -194,6 +194,7 @@ export const de: Messages = {
   meanPoints: (points) => `je ${points} Punkte`,
   baseline: (share) => `Jeder Kunde beginnt bei ${share}; die Gründe summieren sich zur Bewertung.`,
   confidenceLabel: 'Sicherheit',
+  confidenceIs: (level) => `Sicherheit: ${level}.`,
   confidenceLow: 'gering',
   confidenceMedium: 'mittel',
   confidenceHigh: 'hoch',

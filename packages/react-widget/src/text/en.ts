@@ -185,6 +185,7 @@ export const en = {
   meanPoints: (points: string) => `${points} points each`,
   baseline: (share: string) => `Every customer starts at ${share}; the reasons add up to the score.`,
   confidenceLabel: 'Confidence',
+  confidenceIs: (level: string) => `Confidence: ${level}.`,
   confidenceLow: 'low',
   confidenceMedium: 'medium',
   confidenceHigh: 'high',

@@ -22,7 +22,7 @@ export const es: Messages = {
   fileKinds: (size) => `CSV, TSV o .xlsx, hasta ${size}`,
   kindLegend: '¿Qué contiene el archivo?',
   kindCustomers: 'Clientes por evaluar',
-  kindLeavers: 'Clientes que se han ido',
+  kindLeavers: 'Clientes perdidos',
   tellTitle: 'Díganos quién se ha ido',
   tellLead:
     'Un archivo con el identificador de cada cliente y el día en que se fue. Los nombres de las columnas son libres.',
@@ -188,6 +188,7 @@ export const es: Messages = {
   meanPoints: (points) => `${points} puntos cada uno`,
   baseline: (share) => `Todos los clientes parten de ${share}; la suma de los motivos da la puntuación.`,
   confidenceLabel: 'Confianza',
+  confidenceIs: (level) => `Confianza: ${level}.`,
   confidenceLow: 'baja',
   confidenceMedium: 'media',
   confidenceHigh: 'alta',

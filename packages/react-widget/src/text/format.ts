@@ -63,13 +63,16 @@ export function createFormat(locale: string | undefined, currency: string | null
     change: (value, largest = value) => (Math.abs(largest) < 99.95 ? points : changes).format(value),
     money: (amount) => money.format(amount),
     shortMoney: (amount, largest = amount) => (Math.abs(largest) < COMPACT_FROM ? money : compact).format(amount),
+    // Without a break between the figure and its unit.
     bytes(size) {
       const step = Math.min(UNITS.length - 1, Math.floor(Math.log(Math.max(1, size)) / Math.log(1024)));
       return new Intl.NumberFormat(locale, {
         style: 'unit',
         unit: UNITS[step] ?? 'byte',
         maximumFractionDigits: step === 0 ? 0 : 1,
-      }).format(size / 1024 ** step);
+      })
+        .format(size / 1024 ** step)
+        .replaceAll(' ', '\u00a0');
     },
     day: (moment) => day.format(new Date(moment)),
     duration(seconds) {

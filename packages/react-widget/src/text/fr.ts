@@ -192,6 +192,7 @@ export const fr: Messages = {
   meanPoints: (points) => `${points} points chacun`,
   baseline: (share) => `Chaque client part de ${share} ; la somme des raisons donne le score.`,
   confidenceLabel: 'Fiabilité',
+  confidenceIs: (level) => `Fiabilité : ${level}.`,
   confidenceLow: 'faible',
   confidenceMedium: 'moyenne',
   confidenceHigh: 'élevée',

@@ -22,7 +22,7 @@ export const it: Messages = {
   fileKinds: (size) => `CSV, TSV o .xlsx, fino a ${size}`,
   kindLegend: 'Che cosa contiene il file?',
   kindCustomers: 'Clienti da valutare',
-  kindLeavers: 'Clienti che hanno lasciato',
+  kindLeavers: 'Clienti persi',
   tellTitle: 'Indicare chi ha lasciato',
   tellLead:
     'Un file con l’identificativo di ogni cliente e il giorno in cui ha lasciato. I nomi delle colonne sono liberi.',
@@ -191,6 +191,7 @@ export const it: Messages = {
   meanPoints: (points) => `${points} punti ciascuno`,
   baseline: (share) => `Ogni cliente parte da ${share}; la somma dei motivi dà il punteggio.`,
   confidenceLabel: 'Affidabilità',
+  confidenceIs: (level) => `Affidabilità: ${level}.`,
   confidenceLow: 'bassa',
   confidenceMedium: 'media',
   confidenceHigh: 'alta',

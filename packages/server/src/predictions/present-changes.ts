@@ -1,3 +1,4 @@
+import { factorValue } from '@retainwise/core';
 import type { ChangePage } from '@retainwise/openapi';
 import type { ChangePage as FoundChanges, CustomerState } from '@retainwise/platform';
 
@@ -21,11 +22,24 @@ export function presentChanges(asOf: string, { comparison, rows, nextCursor }: F
         impact_before: moved.impactBefore,
         impact_after: moved.impactAfter,
         value_before: moved.valueBefore,
+        ...phrased('value_before_phrase', moved.field, moved.valueBefore),
         value_after: moved.valueAfter,
+        ...phrased('value_after_phrase', moved.field, moved.valueAfter),
       },
     })),
     next_cursor: nextCursor,
   };
+}
+
+/** The value for other languages; nothing for texts of the file. */
+function phrased<Name extends 'value_before_phrase' | 'value_after_phrase'>(
+  name: Name,
+  field: string,
+  value: string | null,
+): Partial<Pick<NonNullable<Change['moved']>, Name>> {
+  const said = value === null ? '' : factorValue(field, value);
+  // as: TypeScript does not know the one name of the object
+  return (typeof said === 'string' ? {} : { [name]: said }) as Partial<Pick<NonNullable<Change['moved']>, Name>>;
 }
 
 function presentState(state: CustomerState): NonNullable<Change['before']> {

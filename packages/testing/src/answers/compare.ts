@@ -72,7 +72,9 @@ function movedReason(was: ResultRow, is: ResultRow): MovedReason | null {
       impact_before: one?.impact ?? 0,
       impact_after: other?.impact ?? 0,
       value_before: one?.value ?? null,
+      ...(one?.value_phrase === undefined ? {} : { value_before_phrase: one.value_phrase }),
       value_after: other?.value ?? null,
+      ...(other?.value_phrase === undefined ? {} : { value_after_phrase: other.value_phrase }),
     };
   });
   const by = ({ impact_before, impact_after }: MovedReason): number => Math.abs(impact_after - impact_before);

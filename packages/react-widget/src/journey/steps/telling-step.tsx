@@ -63,7 +63,7 @@ export function TellingStep({ file, waiting, onDone, onError, onNext, onRestart 
       ) : null}
       <div className="rw-actions">
         <button type="button" className="rw-button" onClick={onRestart}>
-          {isDone ? text.tellAnother : common.cancel}
+          {isSending || telling.step === 'asks' ? common.cancel : text.tellAnother}
         </button>
       </div>
     </section>

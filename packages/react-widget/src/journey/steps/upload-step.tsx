@@ -84,15 +84,17 @@ export function UploadStep({
     <section className="rw-step-body">
       <StepHeading focus={focus}>{isTelling ? text.tellTitle : text.uploadTitle}</StepHeading>
       {onKind === null ? null : (
-        <Choice
-          legend={text.kindLegend}
-          value={kind}
-          options={[
-            ['customers', text.kindCustomers],
-            ['leavers', text.kindLeavers],
-          ]}
-          onChange={onKind}
-        />
+        <div className="rw-file-kind">
+          <Choice
+            legend={text.kindLegend}
+            value={kind}
+            options={[
+              ['customers', text.kindCustomers],
+              ['leavers', text.kindLeavers],
+            ]}
+            onChange={onKind}
+          />
+        </div>
       )}
       <p className="rw-lead">{isTelling ? text.tellLead : text.uploadLead}</p>
       {shown ? <ProblemNotice problem={shown} {...(again ? { onRetry: () => onUpload(again) } : {})} /> : null}

@@ -91,7 +91,7 @@ export const overview: OverviewMessages = {
   trendTitle: 'Verlauf',
   trendOne: 'Nach dem zweiten Upload sehen Sie hier, wie sich der gefährdete Umsatz entwickelt.',
   trendRevenue: 'Gefährdeter Umsatz',
-  trendLeavers: 'Kunden, die wahrscheinlich gehen',
+  trendLeavers: 'Erwartete Abgänge',
   trendDate: 'Datum',
   trendSummary: (uploads, first, last) => `${uploads} Uploads: von ${first} bis ${last}.`,
   segmentsTitle: 'Wo das Risiko liegt',

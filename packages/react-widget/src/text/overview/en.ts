@@ -90,7 +90,7 @@ export const overviewEn = {
   trendTitle: 'Trend',
   trendOne: 'After the second upload you see here how the revenue at risk develops.',
   trendRevenue: 'Revenue at risk',
-  trendLeavers: 'Customers likely to leave',
+  trendLeavers: 'Expected leavers',
   trendDate: 'Date',
   trendSummary: (uploads: string, first: string, last: string) => `${uploads} uploads: from ${first} to ${last}.`,
 

@@ -90,7 +90,7 @@ export const overview: OverviewMessages = {
   trendTitle: 'Tendencia',
   trendOne: 'Tras la segunda subida verá aquí cómo evolucionan los ingresos en riesgo.',
   trendRevenue: 'Ingresos en riesgo',
-  trendLeavers: 'Clientes que probablemente se irán',
+  trendLeavers: 'Bajas previstas',
   trendDate: 'Fecha',
   trendSummary: (uploads, first, last) => `${uploads} subidas: de ${first} a ${last}.`,
   segmentsTitle: 'Dónde está el riesgo',

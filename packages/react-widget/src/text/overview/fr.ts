@@ -1,9 +1,10 @@
+import { inFrench } from '../french-spaces.ts';
 import { pluralOf } from '../plural.ts';
 import type { OverviewMessages } from './en.ts';
 
 const plural = pluralOf('fr');
 
-export const overview: OverviewMessages = {
+export const overview: OverviewMessages = inFrench({
   overviewTitle: 'Clients à risque',
   overviewOf: (count, customers, date) => `${customers} ${plural(count, 'client', 'clients')} au ${date}`,
   overviewCompared: (date) => `par rapport au ${date}`,
@@ -91,7 +92,7 @@ export const overview: OverviewMessages = {
   trendTitle: 'Tendance',
   trendOne: 'Après le deuxième import, vous verrez ici comment évolue le revenu à risque.',
   trendRevenue: 'Revenu à risque',
-  trendLeavers: 'Clients susceptibles de partir',
+  trendLeavers: 'Départs attendus',
   trendDate: 'Date',
   trendSummary: (uploads, first, last) => `${uploads} imports : de ${first} à ${last}.`,
   segmentsTitle: 'Où se trouve le risque',
@@ -123,4 +124,4 @@ export const overview: OverviewMessages = {
   riskHistorySummary: (scores, first, last) => `${scores} scores : de ${first} à ${last}.`,
   riskAsOf: (date) => `Au ${date}`,
   riskBadge: (level, share) => `Risque d’attrition : ${level}, ${share}`,
-};
+});

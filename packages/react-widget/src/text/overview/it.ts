@@ -90,7 +90,7 @@ export const overview: OverviewMessages = {
   trendTitle: 'Andamento',
   trendOne: 'Dopo il secondo caricamento, qui si vedrà come evolvono i ricavi a rischio.',
   trendRevenue: 'Ricavi a rischio',
-  trendLeavers: 'Clienti che probabilmente se ne andranno',
+  trendLeavers: 'Abbandoni previsti',
   trendDate: 'Data',
   trendSummary: (uploads, first, last) => `${uploads} caricamenti: da ${first} a ${last}.`,
   segmentsTitle: 'Dove si trova il rischio',

@@ -90,7 +90,7 @@ export const overview: OverviewMessages = {
   trendTitle: 'Verloop',
   trendOne: 'Na de tweede upload ziet u hier hoe de omzet in gevaar zich ontwikkelt.',
   trendRevenue: 'Omzet in gevaar',
-  trendLeavers: 'Klanten die waarschijnlijk vertrekken',
+  trendLeavers: 'Verwacht vertrek',
   trendDate: 'Datum',
   trendSummary: (uploads, first, last) => `${uploads} uploads: van ${first} tot ${last}.`,
   segmentsTitle: 'Waar het risico zit',

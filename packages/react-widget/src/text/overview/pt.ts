@@ -91,7 +91,7 @@ export const overview: OverviewMessages = {
   trendTitle: 'Tendência',
   trendOne: 'Depois do segundo envio, você verá aqui como evolui a receita em risco.',
   trendRevenue: 'Receita em risco',
-  trendLeavers: 'Clientes que provavelmente vão sair',
+  trendLeavers: 'Saídas previstas',
   trendDate: 'Data',
   trendSummary: (uploads, first, last) => `${uploads} envios: de ${first} a ${last}.`,
   segmentsTitle: 'Onde está o risco',

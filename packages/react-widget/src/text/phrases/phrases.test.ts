@@ -144,7 +144,7 @@ describe('what the API says', () => {
 
   it.each([
     ['de', 'Dauer als Kunde: „Days“ ist ein englischer Name dafür; Tage werden in Monate umgerechnet.'],
-    ['fr', 'Ancienneté : « Days » en est un nom anglais; les jours sont convertis en mois.'],
+    ['fr', 'Ancienneté\u00a0: «\u00a0Days\u00a0» en est un nom anglais\u00a0; les jours sont convertis en mois.'],
     ['nl', 'Klantduur: ‘Days’ is er een Engelse naam voor; dagen worden omgerekend naar maanden.'],
   ])('is said in %s by its ids', async (code, said) => {
     const { say } = labelsOf(await loadLanguage(code as 'de'), undefined);
@@ -156,7 +156,7 @@ describe('what the API says', () => {
     ['de', 1200, '1.200 Werte in Spalte „Preis“ sind negativ.'],
     ['pt', 2, '2 valores na coluna “Preis” são negativos.'],
     ['it', 2, '2 valori nella colonna “Preis” sono negativi.'],
-    ['fr', 1, '1 valeur dans la colonne « Preis » est négative.'],
+    ['fr', 1, '1 valeur dans la colonne «\u00a0Preis\u00a0» est négative.'],
   ])('counts in %s: %s', async (code, count, said) => {
     const { say } = labelsOf(await loadLanguage(code as 'de'), undefined);
     expect(say({ id: 'finding.VAL-3006', params: { where: COLUMN, count } }, 'English')).toBe(said);

@@ -1,6 +1,7 @@
+import { inFrench } from '../french-spaces.ts';
 import type { ReportMessages } from './en.ts';
 
-export const report: ReportMessages = {
+export const report: ReportMessages = inFrench({
   reportTitle: 'Avions-nous raison ?',
   reportLead: (days) => `Ce que nous avions annoncé pour les ${days} jours suivants, et ce qui s’est passé.`,
   reportEmptyTitle: 'Rien à juger pour l’instant',
@@ -115,4 +116,4 @@ export const report: ReportMessages = {
   timelineOpen: (date) => `ouvert jusqu’au ${date}`,
   timelineUnknown: 'la suite n’est pas connue',
   timelineHadLeft: 'était déjà parti',
-};
+});

@@ -1,13 +1,22 @@
+import { factorValue } from '@retainwise/core';
+
 /** Runs in the page: a client with the data of an invented company, without an API behind it. */
 
 const NAMES = ['Acme', 'Globex', 'Initech', 'Umbrella', 'Hooli', 'Stark', 'Wayne', 'Cyberdyne', 'Tyrell', 'Soylent'];
 const FORMS = ['Ltd', 'GmbH', 'Inc', 'SARL', 'BV'];
 const DAY = 86_400_000;
 
+/** As the API sends it beside a value, for other languages. */
+const phraseOf = (field: string, value: string, name = 'value_phrase'): object => {
+  const said = factorValue(field, value);
+  return typeof said === 'string' ? {} : { [name]: said };
+};
+
 const factor = (field: string, label: string, value: string, impact: number): object => ({
   field,
   label,
   value,
+  ...phraseOf(field, value),
   impact,
   direction: impact > 0 ? 'increases' : 'decreases',
 });
@@ -100,7 +109,9 @@ const change = (kind: string, i: number): object => {
             impact_before: -0.01,
             impact_after: 0.12,
             value_before: '2 days',
+            ...phraseOf('last_activity_days_ago', '2 days', 'value_before_phrase'),
             value_after: `${28 + i} days`,
+            ...phraseOf('last_activity_days_ago', `${28 + i} days`, 'value_after_phrase'),
           },
   };
 };

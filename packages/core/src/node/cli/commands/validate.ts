@@ -113,8 +113,16 @@ function reportText(
   return head + sorted.map((finding) => findingText(finding, style)).join('');
 }
 
+/** With what the command takes the answer; what is fixed in the file itself is not here. */
+const OPTION_OF_FINDING: Readonly<Record<string, string>> = {
+  'VAL-1010': '--map field=column',
+  'VAL-4022': '--as-of',
+  'VAL-4023': '--as-of',
+};
+
 function findingText({ code, severity, message, fix, samples }: Finding, style: Style): string {
   const paint = { error: style.red, warning: style.yellow, info: style.dim }[severity];
+  const option = OPTION_OF_FINDING[code];
   const examples = samples
     .filter(({ value }) => value !== '')
     .map(({ row, value }) => `row ${row}: ${printable(value)}`)
@@ -122,6 +130,6 @@ function findingText({ code, severity, message, fix, samples }: Finding, style: 
   return (
     `\n${paint(severity.padEnd(8))}${printable(message)} ${style.dim(code)}\n` +
     (examples === '' ? '' : `        ${style.dim(`e.g. ${examples}`)}\n`) +
-    `        ${printable(fix)}\n`
+    `        ${printable(fix)}${option === undefined ? '' : style.dim(` (${option})`)}\n`
   );
 }

@@ -73,7 +73,7 @@ export const readings: PhrasesOf<'reading' | 'conversion' | 'reason' | 'unit' | 
   'conversion.nps_to_answer': 'elles sont converties en 0 à 10',
   'conversion.invert_boolean': 'oui et non sont inversés',
   'conversion.count_to_yes_no': 'un ou plus compte comme oui',
-  'reason.mapped': ({ field, parts }) => `${field} : ${parts.join('; ')}.`,
+  'reason.mapped': ({ field, parts }) => `${field} : ${parts.join(' ; ')}.`,
   'reason.chosen': ({ field, parts }) =>
     `Choisi par une personne comme « ${field} »${parts.map((part) => `; ${part}`).join('')}.`,
   'reason.although': ({ because }) => `à noter toutefois : ${because}`,

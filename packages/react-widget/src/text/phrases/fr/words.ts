@@ -1,3 +1,4 @@
+import { frenchSpaces } from '../../french-spaces.ts';
 import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
@@ -39,4 +40,5 @@ export const words: LanguageWords = {
   },
   row: ['ligne', 'lignes'],
   value: ['valeur', 'valeurs'],
+  tidy: frenchSpaces,
 };
