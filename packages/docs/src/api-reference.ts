@@ -147,7 +147,7 @@ function answersOf(contract: Contract, { responses }: Operation): string[] {
 
 function curlOf(contract: Contract, method: string, path: string, { requestBody, security }: Operation): string {
   const filled = path.replaceAll(/\{(\w+)\}/g, '$$$1');
-  const lines = [`curl${method === 'get' ? '' : ` -X ${method.toUpperCase()}`} "$RETAINWISE_URL${filled}"`];
+  const lines = [`curl${method === 'get' ? '' : ` -X ${method.toUpperCase()}`} "$RETAINWISE_BASE_URL${filled}"`];
   // Those that name no way to sign in need none.
   if (security?.length !== 0) lines.push('-H "Authorization: Bearer $RETAINWISE_API_KEY"');
   const json = requestBody?.content['application/json'];

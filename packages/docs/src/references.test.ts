@@ -31,9 +31,9 @@ describe('the reference of the API', () => {
     for (const block of blocks) expect(() => JSON.parse(block) as unknown).not.toThrow();
     const commandOf = (id: string): string =>
       /```sh\n([\s\S]*?)\n```/.exec(text.slice(text.indexOf(`{#${id}}`)))?.[1] ?? '';
-    expect(commandOf('health')).toBe('curl "$RETAINWISE_URL/health"');
+    expect(commandOf('health')).toBe('curl "$RETAINWISE_BASE_URL/health"');
     expect(commandOf('createScores')).toMatch(
-      /^curl -X POST "\$RETAINWISE_URL\/v1\/scores" \\\n {2}-H "Authorization: Bearer/,
+      /^curl -X POST "\$RETAINWISE_BASE_URL\/v1\/scores" \\\n {2}-H "Authorization: Bearer/,
     );
     expect(commandOf('retrieveUpload')).toContain('/v1/uploads/$upload_id"');
   });
