@@ -43,6 +43,13 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'examples/express-backend/README.md': 'packages/standalone/test/examples/express-backend.test.ts',
 };
 
+/** An answer that is no success ends the page, as does one that does not come. */
+const AROUND = [
+  'curl() { command curl -sS --fail-with-body --max-time 60 "$@"; }',
+  'npx() { :; }',
+  'sleep() { command sleep 0.2; }',
+];
+
 /** The shell of a page that calls curl, in the order of the text. */
 function commandsOf(page: string): readonly string[] {
   return [...readFileSync(join(ROOT, page), 'utf8').matchAll(/^```(?:sh|bash)\n([^]*?)^```/gm)]
@@ -115,13 +122,8 @@ describe.skipIf(!hasCurl)('the commands of the documentation (skipped where ther
           RETAINWISE_API_KEY: api.account.secret,
           ...(await needs?.(api)),
         };
-        // An answer that is no success ends the page, as does one that does not come.
-        const curl =
-          'curl() { command curl -sS --fail-with-body --max-time 60 "$@"; }\nnpx() { :; }\nsleep() { command sleep 0.2; }\n';
-        const { stdout } = await run('sh', ['-euc', `${curl}${commandsOf(page).join('\n')}\n${then}`], {
-          cwd: directory,
-          env,
-        });
+        const script = [...AROUND, ...commandsOf(page), then].join('\n');
+        const { stdout } = await run('sh', ['-euc', script], { cwd: directory, env });
         expect(stdout).toMatch(says);
       } finally {
         await rm(directory, { recursive: true, force: true });
