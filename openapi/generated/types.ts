@@ -1016,7 +1016,8 @@ export interface paths {
          * @description Returns what was said of customers beside what became of them, over all windows that have closed: how many were
          *     expected to leave and how many did, and as more have left, how well the scores ranked them and how far they can be
          *     relied on. Every figure has its 95 % interval, and what would be chance is not said. The same is there in
-         *     sentences, as English and as phrases for other languages.
+         *     sentences, in the language of `Accept-Language` (en, de, es, fr, it, nl, pt; English otherwise), and as phrases
+         *     for further languages.
          *
          *     Until a window has closed `card` is null, and `waiting_for` says what is waited for. The card is computed after
          *     outcomes have changed, within minutes.
@@ -2568,8 +2569,10 @@ export interface components {
         readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "worklist:write" | "outcomes:read" | "outcomes:write" | "models:read" | "models:write" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sessions:write" | "audit:read" | "customers:erase" | "account:export" | "account:erase" | "sample-data:read";
         /**
          * @description The sentence beside it, for other languages: the id of the text, and what stands in it. A parameter is a text of
-         *     your file, a number, a phrase in turn, or a list of texts and phrases. The English sentence is made from it.
-         *     Absent in what was stored before there were ids.
+         *     your file, a number, a phrase in turn, or a list of texts and phrases. The sentence is made from it. It
+         *     is English, except where it is about learning from outcomes (report card, timeline, cards and evaluations of models,
+         *     experiments, questions about lists): there it is in the language of `Accept-Language`, of en, de, es, fr, it, nl and
+         *     pt. Absent in what was stored before there were ids.
          */
         readonly Phrase: {
             /** @example question.date_order */

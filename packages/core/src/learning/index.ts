@@ -7,6 +7,8 @@ export { readLadderBundle, writeLadderBundle } from '../models/ladder-model/ladd
 export type { LadderBundleJson } from '../models/ladder-model/ladder-json.ts';
 export type { LadderBundle } from '../models/ladder-model/ladder-bundle.ts';
 export { LEARNING_ENGLISH } from '../phrases/english/learning.ts';
+export { inLanguage, LEARNING_LANGUAGES } from '../phrases/languages/in-language.ts';
+export type { LearningLanguage } from '../phrases/languages/in-language.ts';
 export { phrase } from '../phrases/phrase.ts';
 export type { LearningPhraseId } from '../phrases/phrase.ts';
 export { detectDrift } from './drift/detect-drift.ts';

@@ -8,6 +8,7 @@ import { principalOf } from '../auth/principal.ts';
 import { ownerOf, referenceOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
+import { spoken } from '../http/spoken.ts';
 import { effectOf } from './effect.ts';
 import { planFor } from './plan.ts';
 import { presentExperiment } from './present.ts';
@@ -47,21 +48,21 @@ export function experimentRoutes({ database }: Pick<ServerDependencies, 'databas
     response
       .status(201)
       .location(`/v1/experiments/${begun.id}`)
-      .json(presentExperiment(begun, null) satisfies InterventionExperiment);
+      .json(spoken(request, response, presentExperiment(begun, null)) satisfies InterventionExperiment);
   });
 
   router.get('/v1/experiments', async (request, response) => {
     const page = { limit: queryLimit(request), cursor: queryText(request, 'cursor') ?? null };
     const { rows, nextCursor } = await database.experiments.listPage({ ...ownOf(request, response), ...page });
     const data = rows.map((experiment) => presentExperiment(experiment, null));
-    response.json({ data, next_cursor: nextCursor } satisfies ExperimentPage);
+    response.json(spoken(request, response, { data, next_cursor: nextCursor }) satisfies ExperimentPage);
   });
 
   router.get('/v1/experiments/:experiment_id', async (request, response) => {
     const owner = ownOf(request, response);
     const experiment = found(await database.experiments.find(owner, pathText(request, 'experiment_id')));
     const effect = await effectOf(database, owner, experiment);
-    response.json(presentExperiment(experiment, effect) satisfies InterventionExperiment);
+    response.json(spoken(request, response, presentExperiment(experiment, effect)) satisfies InterventionExperiment);
   });
 
   router.post('/v1/experiments/:experiment_id/end', async (request, response) => {
@@ -74,7 +75,7 @@ export function experimentRoutes({ database }: Pick<ServerDependencies, 'databas
       return experiment;
     });
     const effect = await effectOf(database, owner, ended);
-    response.json(presentExperiment(ended, effect) satisfies InterventionExperiment);
+    response.json(spoken(request, response, presentExperiment(ended, effect)) satisfies InterventionExperiment);
   });
 
   router.get('/v1/experiments/:experiment_id/assignments', async (request, response) => {

@@ -14,6 +14,7 @@ import { matchesEtag } from '../http/matches-etag.ts';
 import { pathText, queryText } from '../http/query.ts';
 import { presentIntervention } from '../http/present-intervention.ts';
 import { presentOutcome } from '../http/present-outcome.ts';
+import { spoken } from '../http/spoken.ts';
 import { exportRows } from './export-rows.ts';
 import { timelineScores, timelineSentences } from './timeline.ts';
 import { waitingFor } from './waiting-for.ts';
@@ -37,14 +38,14 @@ export function learningRoutes({
     const stored = await database.reportCards.find(owner, { horizonDays });
     const through = await database.learning.observedThrough(owner);
     const missing = await waitingFor(database, owner, { horizonDays, through, stored });
-    const answer: ReportCardAnswer = {
+    const answer: ReportCardAnswer = spoken(request, response, {
       card: stored?.card ?? null,
       computed_at: stored?.computedAt.toISOString() ?? null,
       last_outcome_id: stored?.lastOutcomeId ?? null,
       observed_through: through?.toISOString() ?? null,
       horizon_days: horizonDays,
       waiting_for: missing.map((each) => ({ text: inEnglish(each), phrase: each })),
-    };
+    });
     const etag = `W/"${createHash('sha256').update(JSON.stringify(answer)).digest('base64url').slice(0, 22)}"`;
     response.setHeader('ETag', etag);
     if (matchesEtag(request.get('If-None-Match'), etag)) {
@@ -80,13 +81,14 @@ export function learningRoutes({
       database.learning.observedThrough(owner),
     ]);
     const known = { customerId, results, outcomes, interventions, observedThrough };
-    response.json({
+    const timeline: CustomerTimeline = {
       customer_id: customerId,
       scores: timelineScores(known),
       outcomes: outcomes.map(presentOutcome),
       interventions: interventions.map(presentIntervention),
       sentences: timelineSentences(known),
-    } satisfies CustomerTimeline);
+    };
+    response.json(spoken(request, response, timeline));
   });
 
   return router;

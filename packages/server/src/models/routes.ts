@@ -8,6 +8,7 @@ import { principalOf, userIdOf } from '../auth/principal.ts';
 import { ownerOf, referenceOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
+import { spoken } from '../http/spoken.ts';
 import { presentEvaluation, presentModel } from './present.ts';
 
 type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
@@ -88,7 +89,7 @@ export function modelRoutes({ database }: Pick<ServerDependencies, 'database'>):
   router.get('/v1/models/:model_id/card', async (request, response) => {
     const { card, status } = await find(request, response);
     if (card === null) throw new ApiError('ERR-4011', `The model is ${status}, and has no card.`);
-    response.json(card);
+    response.json(spoken(request, response, card));
   });
 
   router.get('/v1/models/:model_id/evaluations', async (request, response) => {
@@ -98,7 +99,7 @@ export function modelRoutes({ database }: Pick<ServerDependencies, 'database'>):
       limit: queryLimit(request),
       cursor: queryText(request, 'cursor') ?? null,
     });
-    response.json({ data: rows.map(presentEvaluation), next_cursor: nextCursor });
+    response.json(spoken(request, response, { data: rows.map(presentEvaluation), next_cursor: nextCursor }));
   });
 
   router.post('/v1/models/:model_id/promote', async (request, response) => {

@@ -16,6 +16,7 @@ import { ownerOf, referenceOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 import { readPastMoment } from '../http/read-as-of.ts';
+import { spoken } from '../http/spoken.ts';
 import { presentProposal, presentQuestion } from './present.ts';
 
 /** Who seems to have left by comparing complete lists, which a person decides. */
@@ -28,11 +29,12 @@ export function proposalRoutes({ database, clock }: Pick<ServerDependencies, 'da
     const page = { ...owner, limit: queryLimit(request), cursor: queryText(request, 'cursor') ?? null };
     const { rows, nextCursor } = await database.outcomes.listProposals(page);
     const questions = await database.lists.openQuestions(owner);
-    response.json({
+    const proposals: OutcomeProposalPage = {
       questions: questions.map(presentQuestion),
       data: rows.map(presentProposal),
       next_cursor: nextCursor,
-    } satisfies OutcomeProposalPage);
+    };
+    response.json(spoken(request, response, proposals));
   });
 
   const decide = async (
@@ -87,7 +89,7 @@ export function proposalRoutes({ database, clock }: Pick<ServerDependencies, 'da
       await audit(database, callerOf(request, response), 'outcomes.question_answered', object, transaction);
       return question;
     });
-    response.json(presentQuestion(answered) satisfies OutcomeQuestion);
+    response.json(spoken(request, response, presentQuestion(answered)) satisfies OutcomeQuestion);
   });
 
   return router;

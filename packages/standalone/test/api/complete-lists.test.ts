@@ -160,6 +160,12 @@ describe('complete lists of customers', () => {
       'timeline.left',
     ]);
     expect(known.sentences[0]!.text).toMatch(/^On 1 January 2026 we said \d+(\.\d)?% within 90 days\.$/);
+    const german = { as, headers: { 'accept-language': 'de-AT' } };
+    const auf = (await (await api.call('/v1/customers/c0/timeline', german)).json()) as CustomerTimeline;
+    expect(auf.sentences[0]!.text).toMatch(
+      /^Am 1\. Januar 2026 haben wir \d+(,\d)?.% innerhalb von 90 Tagen gesagt\.$/,
+    );
+    expect(auf.sentences.at(-1)!.text).toBe('Gegangen am 20. Februar 2026.');
     const csv = await (await api.call('/v1/learning/export', { as })).text();
     const [header, ...rows] = csv.trim().split('\n');
     expect(header).toBe(

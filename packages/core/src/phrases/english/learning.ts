@@ -5,6 +5,8 @@ import { dayOf, reportCard } from './report-card.ts';
 /** Three decimals; what would be none of them is not written as 0. */
 const nats = (value: number): string =>
   Math.abs(value) < 0.0005 ? 'less than 0.001' : value.toFixed(3).replace('-', '−');
+/** Of what is only a bound: "more than 0" says more than "more than less than 0.001". */
+const bound = (value: number): string => (Math.abs(value) < 0.0005 ? '0' : nats(value));
 const events = (count: number): string => `${groupDigits(count)} ${count === 1 ? 'outcome' : 'outcomes'}`;
 
 const quotedList = (columns: readonly string[]): string => listed(columns.map((column) => `"${column}"`));
@@ -23,7 +25,7 @@ const ladder = {
   'ladder.trees_later': ({ left, from }: { left: number; from: number }) =>
     `Trees are tried from ${from} customers who left; there are ${groupDigits(left)}.`,
   'ladder.better': ({ rung, gain, low }: Gain & { rung: string; low: number }) =>
-    `${rung} beats the rules: log loss is lower by ${nats(gain)}, surely by more than ${nats(low)}.`,
+    `${rung} beats the rules: log loss is lower by ${nats(gain)}, surely by more than ${bound(low)}.`,
   'ladder.unsettled': ({ rung, gain, more }: Gain & { rung: string; more: number }) =>
     `${rung} is better by ${nats(gain)} so far, which may be chance. About ${events(more)} more would settle it.`,
   'ladder.too_little': ({ rung, gain, needed }: Gain & { rung: string; needed: number }) =>
@@ -49,7 +51,7 @@ const ladder = {
     `${groupDigits(customers)} customers, ${groupDigits(left)} of whom left, are too few to judge by: ` +
     `${needed} customers or ${neededLeft} leavers are needed.`,
   'promotion.not_certain': ({ gain, low }: Gain & { low: number }) =>
-    `The gain of ${nats(gain)} may be chance: its lower bound is ${nats(low)}, and must be above 0.`,
+    `The gain of ${nats(gain)} may be chance: its lower bound is ${bound(low)}, and must be above 0.`,
   'promotion.too_little': ({ gain, needed }: Gain & { needed: number }) =>
     `The gain of ${nats(gain)} is certain and too small to matter: ${nats(needed)} is needed.`,
   'promotion.slope': ({ slope, low, high }: Record<'slope' | 'low' | 'high', number>) =>
@@ -65,7 +67,7 @@ const ladder = {
     `It was judged not long ago. It is judged again once ${events(needed)} of customers who left are known; there ` +
     `are ${groupDigits(now)}.`,
   'promotion.promoted': ({ gain, low }: Gain & { low: number }) =>
-    `It replaces the model before: log loss is lower by ${nats(gain)}, surely by more than ${nats(low)}.`,
+    `It replaces the model before: log loss is lower by ${nats(gain)}, surely by more than ${bound(low)}.`,
   'promotion.gave_way': ({ gain, customers }: Gain & { customers: number }) =>
     `It gave way to the model before, which did better on the same ${groupDigits(customers)} customers: log loss is ` +
     `lower by ${nats(gain)}.`,
