@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WidgetClient } from './client.ts';
 import { CustomerRisk, ReportCard, RetainWiseProvider, type ReportCardProps } from './index.ts';
-import { answer, card, nothing, proposals, question, timeline, waiting } from './testing/report-data.ts';
+import { answer, card, few, nothing, proposals, question, timeline, waiting } from './testing/report-data.ts';
 import { testDashboardClient } from './testing/test-dashboard.ts';
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -98,6 +98,15 @@ describe('the report card', () => {
     );
     const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
     expect(names[0]).toBe('What can be judged');
+  });
+
+  it('says with few who left what was expected of how many, and what has to wait', async () => {
+    open({ answers: [() => few] });
+    expect(await part('Expected and happened')).toHaveTextContent('We expected 11 (6 to 17) to leave; 14 left.');
+    expect(await part('Did we name the right customers?')).toHaveTextContent('This needs 50 customers who left.');
+    expect(await part('What we said and what happened')).toHaveTextContent(
+      'This picture needs 100 customers who left.',
+    );
   });
 
   it('has a table behind the picture of what was said and what happened', async () => {

@@ -37,6 +37,7 @@ interface Owned {
 function bodyOf(path: string, method: string): string | undefined {
   if (path.startsWith('/v1/models/') && method === 'post') return '{"reason":"For this test."}';
   if (path.startsWith('/v1/outcomes/questions/')) return '{"complete":true}';
+  if (path.endsWith('/corrections')) return '{"corrections":[{"row":1,"column":"customer_id","value":"x"}]}';
   if (path.endsWith('/replay')) return '{"since":"2026-01-01T00:00:00Z"}';
   return method === 'put' ? '{"overrides":{}}' : method === 'patch' ? '{}' : undefined;
 }
