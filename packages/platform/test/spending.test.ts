@@ -9,7 +9,8 @@ const WAITING = `
   WHERE datname = current_database() AND wait_event_type = 'Lock' AND wait_event = 'advisory'`;
 
 it('twenty that spend for one account wait with one connection, and keep nobody else from theirs', async () => {
-  const { url, database, drop } = await createTestDatabase({ poolMax: 3 });
+  const test = await createTestDatabase({ poolMax: 3 });
+  const { url, database } = test;
   const other = new pg.Client({ connectionString: url });
   await other.connect();
   try {
@@ -33,6 +34,6 @@ it('twenty that spend for one account wait with one connection, and keep nobody 
     expect(await Promise.all(spendings)).toEqual(Array.from({ length: 20 }, (_, i) => i));
   } finally {
     await other.end();
-    await drop();
+    await test.drop();
   }
 });
