@@ -160,7 +160,8 @@ describe('retainwise report-card', () => {
     expect(stdout).toMatch(/^This is a forecast: /);
     expect(stdout).toMatch(/We expected \d+ \(\d+ to \d+\) to leave; \d+ left\./);
     expect(stdout).toMatch(/Customers +Said +Left +95 % interval/);
-    expect(stdout).toContain('5 rows without an id, a score or a date were left out.');
+    expect(stdout).toContain('5 customers had left when they were scored (already_churned), and count nowhere');
+    expect(stdout).not.toContain('left out');
   });
 
   it('asks for what it cannot know, and refuses what it cannot judge by', async () => {

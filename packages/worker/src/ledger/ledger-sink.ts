@@ -20,16 +20,39 @@ export interface LedgerSinkInput {
   readonly signal: AbortSignal;
 }
 
+/** Bytes that are compressed at once: each time costs a turn of another thread, however few they are. */
+const CHUNK_BYTES = 256 * 1024;
+
 export function openLedgerSink({ objectStore, objectKey, columns, kept, signal }: LedgerSinkInput): LedgerSink {
   const sink = createByteSink();
   const writer = createLedgerWriter(columns, kept);
+  const gathered = Buffer.alloc(CHUNK_BYTES);
+  let filled = 0;
   let hasBegun = false;
+  const gather = async (bytes: Uint8Array): Promise<void> => {
+    if (filled + bytes.length > CHUNK_BYTES) {
+      await sink.write(gathered.subarray(0, filled));
+      filled = 0;
+    }
+    if (bytes.length > CHUNK_BYTES) await sink.write(bytes);
+    else {
+      gathered.set(bytes, filled);
+      filled += bytes.length;
+    }
+  };
   return {
-    sink,
+    sink: {
+      ...sink,
+      end() {
+        // What fails here has failed for the reader, too, who says so.
+        sink.write(gathered.subarray(0, filled)).catch(() => undefined);
+        sink.end();
+      },
+    },
     async add(rows) {
-      if (!hasBegun) await sink.write(Buffer.from(writer.header));
+      if (!hasBegun) await gather(Buffer.from(writer.header));
       hasBegun = true;
-      await sink.write(writer.records(rows));
+      await gather(writer.records(rows));
     },
     async store() {
       try {

@@ -50,7 +50,7 @@ With --json:
    "coverage":{"scored","matured","open","next_matures_at","censored","events","contacted"},
    "outcome":{"rows","expected","interval":[low,high],"observed","ratio","p_value"},"skill",
    "calibration":{"spiegelhalter_z","slope","intercept"},"ranking":{"auc","top":{…}},
-   "curve":[{"rows","mean_probability","rate"}],"segments","contacted","estimate","left_out",
+   "curve":[{"rows","mean_probability","rate"}],"segments","contacted","estimate","had_left","left_out",
    "sentences":[{"phrase","text"}]}
   a figure is {"value","interval":[low,high]}; what cannot be said yet is null
 `,
@@ -71,8 +71,9 @@ With --json:
     const leavers = await readLeavers(left, { ...options, now: readNow(values.now, io.now) }, io);
     const { card, json } = judge({ scores, leavers, asOf, observedThrough, horizonDays, graceDays, labelKind });
     const leftOut = scores.leftOut + leavers.leftOut;
-    if (values.json) await printJson(io.stdout, { ...json, left_out: leftOut });
-    else await io.stdout.write(cardText(card, json, leftOut, io));
+    const { hadLeft } = scores;
+    if (values.json) await printJson(io.stdout, { ...json, had_left: hadLeft, left_out: leftOut });
+    else await io.stdout.write(cardText(card, json, { leftOut, hadLeft }, io));
     return 0;
   },
 };
@@ -115,7 +116,26 @@ function judge(input: JudgeInput): { readonly card: ReportCard; readonly json: R
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-function cardText(card: ReportCard, json: ReportCardJson, leftOut: number, { stdout, env }: CliIo): string {
+interface NotCounted {
+  readonly leftOut: number;
+  readonly hadLeft: number;
+}
+
+/** Which rows the card is not about, and why. */
+function notCounted({ leftOut, hadLeft }: NotCounted): string {
+  const sentences = [
+    ...(hadLeft === 0
+      ? []
+      : [
+          `${formatNumber(hadLeft)} customers had left when they were scored (already_churned), and count nowhere: ` +
+            'nothing was foretold of them.\n',
+        ]),
+    ...(leftOut === 0 ? [] : [`${formatNumber(leftOut)} rows without an id, a score or a date were left out.\n`]),
+  ];
+  return sentences.length === 0 ? '' : `\n${sentences.join('')}`;
+}
+
+function cardText(card: ReportCard, json: ReportCardJson, without: NotCounted, { stdout, env }: CliIo): string {
   const style = styleFor(stdout, env);
   const [first = '', ...others] = json.sentences.map(({ text }) => text);
   const curve =
@@ -136,7 +156,5 @@ function cardText(card: ReportCard, json: ReportCardJson, leftOut: number, { std
           ]),
           stdout.columns,
         )}`;
-  const without =
-    leftOut === 0 ? '' : `\n${formatNumber(leftOut)} rows without an id, a score or a date were left out.\n`;
-  return `${style.bold(first)}\n${others.map((text) => `${text}\n`).join('')}${curve}${without}`;
+  return `${style.bold(first)}\n${others.map((text) => `${text}\n`).join('')}${curve}${notCounted(without)}`;
 }

@@ -27,8 +27,10 @@ export interface ReadScores {
   readonly probabilities: Float64Array;
   /** A year of charges, NaN where unknown; null where the file has no charges. */
   readonly annualRevenue: Float64Array | null;
-  /** Rows without an id or a score, and of customers who had left when they were scored. */
+  /** Rows without an id or a score. */
   readonly leftOut: number;
+  /** Rows of customers who had left when they were scored: nothing was foretold of them. */
+  readonly hadLeft: number;
 }
 
 /**
@@ -45,11 +47,11 @@ export function readScores(file: string, options: ReadOptions, io: CliIo): Promi
         'Pass a file of results, as retainwise score writes it.',
         { location: file },
       );
-    const hadLeft = table.header.indexOf(HAD_LEFT);
+    const leftAt = table.header.indexOf(HAD_LEFT);
     const customerIds: string[] = [];
     const probabilities: number[] = [];
     const revenue: number[] = [];
-    let [leftOut, anyRevenue] = [0, false];
+    let [leftOut, hadLeft, anyRevenue] = [0, 0, false];
     for await (const { batch, isRow } of fieldBatches(table, options)) {
       const ids = batch.text('customer_id') ?? [];
       const charges = batch.numeric('monthly_charges')?.values;
@@ -58,10 +60,10 @@ export function readScores(file: string, options: ReadOptions, io: CliIo): Promi
         const id = ids[row] ?? '';
         const p = parseNumber(batch.column(at)[row] ?? '', '.');
         const isScored = id !== '' && p >= 0 && p <= 1 && isRow(row);
-        if (!isScored || (hadLeft >= 0 && batch.column(hadLeft)[row] === 'true')) {
-          leftOut++;
-          continue;
-        }
+        const isGone = isScored && leftAt >= 0 && batch.column(leftAt)[row] === 'true';
+        if (!isScored) leftOut++;
+        if (isGone) hadLeft++;
+        if (!isScored || isGone) continue;
         customerIds.push(id);
         probabilities.push(p);
         revenue.push(MONTHS * (charges?.[row] ?? NaN));
@@ -72,6 +74,7 @@ export function readScores(file: string, options: ReadOptions, io: CliIo): Promi
       probabilities: Float64Array.from(probabilities),
       annualRevenue: anyRevenue ? Float64Array.from(revenue) : null,
       leftOut,
+      hadLeft,
     };
   });
 }
