@@ -100,7 +100,7 @@ describe('what a person is told about the moment', () => {
     expect(finding).toMatchObject({ code: 'VAL-4023', severity: 'warning', column: 'last_login' });
     expect(finding?.message).toContain(`is ${day(500)}, 500 days before 2026-06-15`);
     expect(finding?.message).toMatch(/^The newest past date of an activity, sign-up or departure/);
-    expect(finding?.fix).toContain('--as-of');
+    expect(finding?.fix).toContain('as-of date');
   });
 
   it('says so where ages are measured at it', async () => {

@@ -40,7 +40,7 @@ const PAGES: Readonly<Record<string, Page>> = {
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'docs/keys.md': 'packages/server/test/keys/keys-guide.test.ts',
   'docs/widget-sessions.md': 'packages/server/test/widget-sessions/widget-sessions-guide.test.ts',
-  'examples/express-backend/README.md': 'packages/standalone/test/examples/express-backend.test.ts',
+  'examples/express-backend/README.md': 'examples/express-backend/create-app.test.ts',
 };
 
 /** An answer that is no success ends the page, as does one that does not come. */
