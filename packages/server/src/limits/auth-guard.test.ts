@@ -67,6 +67,37 @@ describe('failed authentications', () => {
     expect(codes.filter((code) => code === 'ERR-1001')).toHaveLength(lookups());
   });
 
+  it('are not what many keys make that all come at once, and all are right', async () => {
+    const { guard, found, lookups } = start(3);
+    const codes = await Promise.all(
+      Array.from({ length: 1_500 }, (_, i) => codeOf(guard.check('192.0.2.1', `right-${i % 1_000}`, found))),
+    );
+    expect(new Set(codes)).toEqual(new Set(['found']));
+    expect(lookups()).toBeLessThanOrEqual(1_500);
+  });
+
+  it('are refused to those who waited, too, without a lookup, and right keys among them are answered', async () => {
+    const { guard, unknown, found, lookups } = start(3);
+    const wrong = Array.from({ length: 100 }, (_, i) => codeOf(guard.check('192.0.2.1', `wrong-${i}`, unknown)));
+    const right = codeOf(guard.check('192.0.2.1', 'right', found));
+    expect(new Set(await Promise.all(wrong))).toEqual(new Set(['ERR-1001', 'ERR-5004']));
+    // The address has guessed too often by the time that its turn comes.
+    expect(await right).toBe('ERR-5004');
+    expect(lookups()).toBeLessThanOrEqual(6);
+  });
+
+  it('keep no more than so many waiting', async () => {
+    const { guard } = start(1);
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const slow = async (): Promise<string> => held.then(() => 'account');
+    const codes = Array.from({ length: 2_010 }, (_, i) => codeOf(guard.check('192.0.2.1', `right-${i}`, slow)));
+    goOn();
+    const counts = (await Promise.all(codes)).filter((code) => code === 'ERR-5004');
+    // Two are looked up, 2,000 wait.
+    expect(counts).toHaveLength(8);
+  });
+
   it('are not what many requests with one key make of a process that has just started', async () => {
     const { guard, found, lookups } = start();
     const codes = await Promise.all(

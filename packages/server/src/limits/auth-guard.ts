@@ -9,6 +9,9 @@ const MAX_KNOWN_KEYS = 20_000;
 /** How long a key that worked is looked up whatever its address did. */
 const KNOWN_KEY_MS = 10 * 60_000;
 
+/** Requests of one client that wait until lookups under way have ended. */
+const MAX_WAITING = 2_000;
+
 /** Somebody is signed in who belongs to no account: each such request costs as much as a guess. */
 const NOT_LET_IN = 'ERR-1003';
 
@@ -16,7 +19,9 @@ const NOT_LET_IN = 'ERR-1003';
 export interface AuthGuard<T> {
   /**
    * Runs the lookup of a key, unless too many of the client's lookups failed within a minute. Requests that come with
-   * the same key during a lookup share it: together they are one guess.
+   * the same key during a lookup share it: together they are one guess. While so many are under way that the failures
+   * among them would be counted too late, further ones wait for their end: an office behind one address, whose pages all
+   * ask at once, is no attack.
    *
    * @throws ApiError ERR-5004 without a lookup; what `lookup` throws, a refusal counted as a failure
    */
@@ -34,6 +39,8 @@ interface Attempts<T> {
   failures: number;
   /** Lookups under way, by the hash of their key. */
   readonly pending: Map<string, Promise<T>>;
+  /** Go on with who waits. */
+  readonly waiting: (() => void)[];
 }
 
 /**
@@ -47,7 +54,7 @@ export function createAuthGuard<T>({ maxFailures, now = () => performance.now() 
   function attemptsOf(client: string): Attempts<T> {
     const current = attempts.get(client);
     if (current !== undefined && current.endsAt > now()) return current;
-    const begun = { endsAt: now() + WINDOW_MS, failures: 0, pending: new Map<string, Promise<T>>() };
+    const begun = { endsAt: now() + WINDOW_MS, failures: 0, pending: new Map<string, Promise<T>>(), waiting: [] };
     attempts.set(client, begun);
     return begun;
   }
@@ -66,19 +73,38 @@ export function createAuthGuard<T>({ maxFailures, now = () => performance.now() 
       throw error;
     } finally {
       of.pending.delete(hash);
+      wakeNext(of);
     }
+  }
+
+  const hasRoom = ({ failures, pending }: Attempts<T>): boolean => failures + pending.size < 2 * maxFailures;
+
+  /** Whoever goes on and makes no lookup wakes the next one itself. */
+  function wakeNext(of: Attempts<T>): void {
+    if (of.failures >= maxFailures) for (const goOn of of.waiting.splice(0)) goOn();
+    else if (hasRoom(of)) of.waiting.shift()?.();
+  }
+
+  function refuseGuesses(of: Attempts<T>): void {
+    if (of.failures < maxFailures) return;
+    throw tooManyFailures(Math.max(1, Math.ceil((of.endsAt - now()) / 1000)));
   }
 
   return {
     async check(client, secret, lookup) {
       const of = attemptsOf(network(client));
       const hash = createHash('sha256').update(secret).digest('base64url');
+      // Nothing is awaited between the last look at the room and the lookup that takes it.
+      while ((known.get(hash) ?? -Infinity) <= now() && !of.pending.has(hash)) {
+        refuseGuesses(of);
+        if (hasRoom(of)) break;
+        if (of.waiting.length >= MAX_WAITING) throw tooManyAtOnce();
+        await new Promise<void>((goOn) => of.waiting.push(goOn));
+      }
       const same = of.pending.get(hash);
-      if (same) return same;
-      if ((known.get(hash) ?? -Infinity) <= now()) {
-        if (of.failures >= maxFailures) throw tooManyFailures(Math.max(1, Math.ceil((of.endsAt - now()) / 1000)));
-        // So many at once that the failures among them would be counted too late.
-        if (of.failures + of.pending.size >= 2 * maxFailures) throw tooManyFailures(1);
+      if (same) {
+        wakeNext(of);
+        return same;
       }
       const looking = look(of, hash, lookup);
       of.pending.set(hash, looking);
@@ -90,6 +116,10 @@ export function createAuthGuard<T>({ maxFailures, now = () => performance.now() 
 /** Every page has such a token in time, and asks with it before it gets a new one: that is no guess. */
 function isExpiredSession({ code }: ApiError): boolean {
   return code === 'ERR-1008';
+}
+
+function tooManyAtOnce(): ApiError {
+  return new ApiError('ERR-5004', 'Too many requests of your address wait to be authenticated.', { retryAfter: 1 });
 }
 
 function tooManyFailures(retryAfter: number): ApiError {
