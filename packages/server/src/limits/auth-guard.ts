@@ -20,8 +20,8 @@ export interface AuthGuard<T> {
   /**
    * Runs the lookup of a key, unless too many of the client's lookups failed within a minute. Requests that come with
    * the same key during a lookup share it: together they are one guess. While so many are under way that the failures
-   * among them would be counted too late, further ones wait for their end: an office behind one address, whose pages all
-   * ask at once, is no attack.
+   * among them would be counted too late, further ones wait for their end: an office behind one address, whose pages
+   * all ask at once, is no attack.
    *
    * @throws ApiError ERR-5004 without a lookup; what `lookup` throws, a refusal counted as a failure
    */
