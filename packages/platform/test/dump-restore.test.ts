@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -10,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../src/database/open-database.ts';
+import { freePort } from '../src/database/supervisor/free-port.ts';
 import { chooseLauncher } from '../src/database/supervisor/launcher.ts';
 import { createTestAccount, runSql, silentLogger } from '../src/testing/index.ts';
 import { everything } from './support/everything.ts';
@@ -91,14 +91,6 @@ async function startCluster(name: string, bin: string): Promise<Server> {
       await delay(50);
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // as: the address of a TCP server is never a string
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Rows of the kinds that a dump could change: bytes, numbers with all their digits, texts of every alphabet, times. */
